@@ -1,5 +1,5 @@
 import { nextLineStart } from '../text/lines';
-import { spanFrom, type Span } from '../text/span';
+import { spanFrom, textBefore, type Span } from '../text/span';
 import { readFrontMatter } from './front-matter';
 import { OPAQUE, type Unread } from './unread';
 
@@ -117,7 +117,7 @@ const LONGEST_FENCE = 10;
 
 /** True where nothing but blanks, marks of quotations ("> ") and of a list stand before an offset in its line. */
 function opensLine(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - LONGEST_LEAD), at);
+  const near = textBefore(text, at, LONGEST_LEAD);
   const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
   return LEAD.test(line) && (line.length < near.length || at <= LONGEST_LEAD);
 }

@@ -1,4 +1,4 @@
-import { spanFrom, type Span } from '../text/span';
+import { spanFrom, textBefore, type Span } from '../text/span';
 import type { Unread } from './unread';
 
 /** Characters of a written text that look like others, or like nothing. */
@@ -97,9 +97,7 @@ function readDecomposed(text: string): readonly Oddity[] {
 /** "👨‍👩‍👧": a joiner of one unit between two pictures, or before a mark of one. */
 function joinsEmoji(text: string, { start, end }: Span): boolean {
   if (end - start !== 1 || text.charAt(start) !== '\u200d') return false;
-  return (
-    EMOJI_END.test(text.slice(Math.max(0, start - 4), start)) && EMOJI_START.test(text.slice(end, end + 2))
-  );
+  return EMOJI_END.test(textBefore(text, start, 4)) && EMOJI_START.test(text.slice(end, end + 2));
 }
 
 const COMBINING = /[\u0300-\u036f]/u;

@@ -1,4 +1,5 @@
 import { isDigit, isSpace } from '../text/boundary';
+import { textBefore } from '../text/span';
 
 /** What a written text has signs of, a bit for each: readers of what is not read run only where theirs stand. */
 export type Signs = number;
@@ -59,7 +60,7 @@ function unsureSign(text: string, at: number): Signs {
         ? SIGNS.footnote
         : 0;
     case '/':
-      return OPENS_PATH.test(text.slice(Math.max(0, at - 5), at)) ? SIGNS.address : 0;
+      return OPENS_PATH.test(textBefore(text, at, 5)) ? SIGNS.address : 0;
     case '.':
       return OPENS_ENDING.test(text.slice(at + 1, at + 3)) ? SIGNS.address : 0;
     default:

@@ -46,3 +46,8 @@ export interface Readable {
 export function textAt(text: Readable, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** The text before an offset, so many code units at most: fewer where it begins later. */
+export function textBefore(text: Readable, offset: number, most: number): string {
+  return text.slice(Math.max(0, offset - most), offset);
+}

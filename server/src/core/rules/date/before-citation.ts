@@ -4,7 +4,7 @@ import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { classOf, findIssueDate, isBasis } from '../../structure/dated-lines';
 import { foldText } from '../../reading/fold';
-import { shiftSpan, textAt } from '../../text/span';
+import { shiftSpan, textAt, textBefore } from '../../text/span';
 import { writeShort } from '../../claims/date/write-date';
 import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, placeAt } from '../../rule/finding';
@@ -89,8 +89,7 @@ const OPENING =
 function citedDate({ text, figures }: Block, date: DateClaim): CalendarDate | null {
   const day = calendarDateOf(date);
   if (day === null || !isRealDate(day)) return null;
-  if (LAW_BEFORE.test(foldText(text.slice(Math.max(0, date.span.start - LONGEST_NAME), date.span.start))))
-    return day;
+  if (LAW_BEFORE.test(foldText(textBefore(text, date.span.start, LONGEST_NAME)))) return day;
   const symbol = figures.findLast(figure => figure.span.end <= date.span.start);
   if (symbol?.kind !== 'code' || symbol.reading !== 'symbol' || !hasOneOf(textAt(text, symbol.span), '/-'))
     return null;

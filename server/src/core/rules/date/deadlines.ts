@@ -3,6 +3,7 @@ import type { Block } from '../../block/block';
 import { remembering } from '../../block/remembering';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { foldPhrase } from '../../reading/fold';
+import { textBefore } from '../../text/span';
 
 /** "đề nghị gửi báo cáo về Sở Tài chính trước ngày 10/3/2026", in offsets of the block. */
 export interface Deadline {
@@ -38,9 +39,9 @@ const REACH = 480;
 /** The task of a deadline; that of the one right before it where nothing else stands between: "trước ngày 20/10, chậm nhất là ngày 15/10". */
 function taskOf(block: Block, { span }: DateClaim, previous: Deadline | undefined): string | null {
   const { folded, citations } = block;
-  const from = Math.max(0, span.start - REACH);
   // The spelled form of a date has the word "ngày" in it.
-  const lead = folded.slice(from, span.start);
+  const lead = textBefore(folded, span.start, REACH);
+  const from = span.start - lead.length;
   const limit = LIMIT.exec(lead);
   if (limit === null) return null;
   const between = previous === undefined ? null : folded.slice(previous.date.span.end, from + limit.index);

@@ -8,7 +8,7 @@ import type {
 import type { Block } from '../../block/block';
 import type { DocumentModel } from '../../document/document';
 import { foldText } from '../../reading/fold';
-import { shiftSpan, textAt, type Span } from '../../text/span';
+import { shiftSpan, textAt, textBefore, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf, Fix } from '../../rule/rule';
@@ -145,7 +145,7 @@ function minutesOf(text: string, { span, minute }: ClockClaim): number {
  * "vào", or has hours and minutes with "h" or "giờ".
  */
 function isTimeOfDay(text: string, { span, hour, minute }: ClockClaim): boolean {
-  const before = foldText(text.slice(Math.max(0, span.start - 16), span.start));
+  const before = foldText(textBefore(text, span.start, 16));
   if (AT_TIME.test(before)) return true;
   const written = foldText(textAt(text, span));
   if (minute === null || written.includes(':')) return false;
@@ -174,7 +174,7 @@ function isUncommonTerm(
   { span, from, to }: Pick<YearRangeClaim, 'span' | 'from' | 'to'>,
 ): boolean {
   if (to.value <= LAST_OLD_TERM || (from.value === 2004 && to.value === 2011)) return true;
-  const before = foldText(text.slice(Math.max(0, span.start - BODY_REACH), span.start));
+  const before = foldText(textBefore(text, span.start, BODY_REACH));
   const behind = foldText(text.slice(span.end, span.end + BODY_REACH));
   return SEVERAL_TERMS.test(before) || BODY_ABROAD.test(before) || BODY_ABROAD.test(behind);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import type { DateClaim } from '../../claims/date/date';
+import { textBefore } from '../../text/span';
 
 /** True for the words of an invitation to a meeting: "GIẤY MỜI", "V/v mời họp", "trân trọng kính mời … dự họp". */
 export function invites({ folded }: Block): boolean {
@@ -13,8 +14,8 @@ const INVITATION =
 export function isMeetingTime({ folded }: Block, { span, isLunar, isInherited }: DateClaim): boolean {
   if (isLunar || isInherited) return false;
   return (
-    MEETING_TIME.test(folded.slice(Math.max(0, span.start - REACH), span.start)) ||
-    INVITED_AT.test(folded.slice(Math.max(0, span.start - SENTENCE), span.start))
+    MEETING_TIME.test(textBefore(folded, span.start, REACH)) ||
+    INVITED_AT.test(textBefore(folded, span.start, SENTENCE))
   );
 }
 

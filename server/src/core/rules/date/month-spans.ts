@@ -2,6 +2,7 @@ import { isRealDate } from '../../arithmetic/calendar';
 import type { Block } from '../../block/block';
 import { calendarDateOf, partAt, type DatePart, type DateRangeClaim } from '../../claims/date/date';
 import { indexOfDigit } from '../../text/digits';
+import { textBefore } from '../../text/span';
 
 /** "từ ngày 01/3/2026 đến ngày 30/6/2026 (02 tháng)", "trong 02 tháng (từ ngày 01/3/2026 đến …)", in offsets of the block. */
 export interface MonthSpan {
@@ -37,9 +38,10 @@ function statedBehind({ text, folded }: Texts, { span }: DateRangeClaim): DatePa
 }
 
 function statedBefore({ text, folded }: Texts, { span }: DateRangeClaim): DatePart | null {
-  const from = Math.max(0, span.start - REACH);
-  const match = BEFORE.exec(folded.slice(from, span.start));
-  return match === null ? null : partAt(text, from + match.index + indexOfDigit(match[0]));
+  const lead = textBefore(folded, span.start, REACH);
+  const match = BEFORE.exec(lead);
+  if (match === null) return null;
+  return partAt(text, span.start - lead.length + match.index + indexOfDigit(match[0]));
 }
 
 const DAYS_IN_MONTH = 30;

@@ -1,5 +1,6 @@
 import type { ClockClaim } from '../../claims/date/date';
 import { foldText } from '../../reading/fold';
+import { textBefore } from '../../text/span';
 import type { Ends } from './ranges';
 
 /**
@@ -8,7 +9,7 @@ import type { Ends } from './ranges';
  */
 export function isReversedSession(text: string, { from, to }: Ends<ClockClaim>): boolean {
   if (!isByDay(from) || !isByDay(to) || minutesOf(from) <= minutesOf(to)) return false;
-  const lead = foldText(text.slice(Math.max(0, from.span.start - REACH), from.span.start));
+  const lead = foldText(textBefore(text, from.span.start, REACH));
   const behind = foldText(text.slice(to.span.end, to.span.end + REACH));
   return SESSION.test(lead) && !BY_NIGHT.test(lead) && !OVER_NIGHT.test(behind);
 }

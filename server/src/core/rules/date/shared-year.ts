@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../claims/date/date';
+import { textBefore } from '../../text/span';
 
 /**
  * True for the end of "từ 13-4 đến 3-5-1953" and "15 - 20/3/2024": the other end is written in the same way and has no year. A repair of one
@@ -6,7 +7,7 @@ import type { DateClaim } from '../../claims/date/date';
  */
 export function sharesYear(text: string, { span }: DateClaim): boolean {
   return (
-    SHARED_BEFORE.test(text.slice(Math.max(0, span.start - SHARED_REACH), span.start)) ||
+    SHARED_BEFORE.test(textBefore(text, span.start, SHARED_REACH)) ||
     SHARED_BEHIND.test(text.slice(span.end, span.end + SHARED_REACH))
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../claims/date/date';
 import { foldPhrase } from '../../reading/fold';
 import { indexOfDigit } from '../../text/digits';
+import { textBefore } from '../../text/span';
 
 /** "kỷ niệm 25 năm Ngày thành lập Hội (19/10/1998 - 19/10/2023)", "kế hoạch 5 năm (2021 - 2025)", in offsets of the block. */
 export interface YearSpan {
@@ -49,8 +50,8 @@ function* spanBefore(
   range: DateRangeClaim | YearRangeClaim,
   years: number,
 ): Iterable<YearSpan> {
-  const start = Math.max(0, range.span.start - LEAD);
-  const lead = folded.slice(start, range.span.start);
+  const lead = textBefore(folded, range.span.start, LEAD);
+  const start = range.span.start - lead.length;
   if (!lead.includes('(')) return;
   const match =
     ANNIVERSARY.exec(lead) ?? EVENT.exec(lead) ?? (range.kind === 'date-range' ? BARE.exec(lead) : null);

@@ -2,7 +2,7 @@ import { formatDecimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { foldText } from '../../reading/fold';
 import type { Localized } from '../../text/localized';
-import { textAt, type Readable } from '../../text/span';
+import { textAt, textBefore, type Readable } from '../../text/span';
 import { isPartLarger } from './bound-ratio';
 import { squeezeBlanks } from '../../text/blanks';
 import { dropLeadingZeros } from '../../text/digits';
@@ -55,7 +55,7 @@ export function isOfPlan(text: Readable, binding: BindingClaim): boolean {
   const base = binding.operands[1];
   if (base === undefined || isPlan(text, binding)) return base !== undefined;
   const { start } = base.span;
-  return PLAN_BEFORE.test(foldText(textAt(text, { start: Math.max(0, start - LONGEST), end: start })));
+  return PLAN_BEFORE.test(foldText(textBefore(text, start, LONGEST)));
 }
 
 const PLAN_BEFORE =
@@ -72,7 +72,7 @@ export function nameOfPlan(text: Readable, binding: BindingClaim, plan: BoundFig
 function planWordOf(text: Readable, { target: { span } }: BindingClaim, plan: BoundFigure): string {
   const { start } = plan.span;
   const behind = foldText(textAt(text, { start: span.end, end: span.end + LONGEST }));
-  const before = foldText(textAt(text, { start: Math.max(0, start - LONGEST), end: start }));
+  const before = foldText(textBefore(text, start, LONGEST));
   return (
     PLAN_WORD.exec(/^[^.;\d]*/u.exec(behind)?.[0] ?? '')?.[0] ?? PLAN_WORD.exec(before)?.[0] ?? 'kế hoạch'
   );

@@ -4,7 +4,7 @@ import { isOneSlipApart } from '../../arithmetic/slip';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import { ratioOf } from '../../claims/statement/evidence/ratio-of';
 import { foldPhrase } from '../../reading/fold';
-import { textAt, type Readable } from '../../text/span';
+import { textAt, textBefore, type Readable } from '../../text/span';
 
 /**
  * For votes: the total of members, larger than those present, on which the percentage is true; null where there is none, and where a slip
@@ -26,7 +26,7 @@ export function largerBaseOf(text: Readable, binding: BindingClaim): Decimal | n
 
 /** "95/96 (= 91,35%)": whoever writes that has reckoned it from these two. */
 function isEquation(text: Readable, { target: { span } }: BindingClaim): boolean {
-  return /=\s{0,3}$/u.test(textAt(text, { start: Math.max(0, span.start - 4), end: span.start }));
+  return /=\s{0,3}$/u.test(textBefore(text, span.start, 4));
 }
 
 const TELLING = 100n;
@@ -34,7 +34,7 @@ const UNSAID = /(?<!\p{L})unsaid(?!\p{L})/u;
 
 /** True where votes or attendance are counted. */
 export function isVote(text: Readable, { span: { start, end } }: Pick<BindingClaim, 'span'>): boolean {
-  const before = textAt(text, { start: Math.max(0, start - BEFORE), end: start });
+  const before = textBefore(text, start, BEFORE);
   const around = before.slice(before.lastIndexOf('\n\n') + 1) + textAt(text, { start, end: end + BEHIND });
   return VOTES.test(foldPhrase(around));
 }

@@ -3,7 +3,7 @@ import { codeInSystem, DECREE_30_FROM_YEAR, isPartyIssuer } from '../../claims/c
 import type { Block } from '../../block/block';
 import { isStateBody } from '../../claims/citation/other-body';
 import { findLostYear } from '../../references/lost-year';
-import { spanFrom } from '../../text/span';
+import { spanFrom, textBefore } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -144,7 +144,7 @@ function findingOfState({ symbol, number, typeCode, issuerCode }: CitationClaim)
 /** "HƯỚNG DẪN THỰC HIỆN QUYẾT ĐỊNH SỐ 20/QĐ-TTG": where all is in capitals, those of the symbol tell nothing. */
 function isOfHeading(text: string, { symbol: { span }, problems }: CitationClaim): boolean {
   if (problems.some(problem => problem !== 'letter-case')) return false;
-  const around = `${text.slice(Math.max(0, span.start - REACH), span.start)} ${text.slice(span.end, span.end + REACH)}`;
+  const around = `${textBefore(text, span.start, REACH)} ${text.slice(span.end, span.end + REACH)}`;
   return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
 }
 

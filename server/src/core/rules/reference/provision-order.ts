@@ -6,7 +6,7 @@ import {
 } from '../../claims/provision/provision';
 import type { Block } from '../../block/block';
 import { isInQuotation } from '../../usages/provisions/quotation';
-import { textAt, type Span } from '../../text/span';
+import { textAt, textBefore, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
@@ -127,7 +127,7 @@ function isSingle({ isListed, levels }: ProvisionClaim): boolean {
 function isLowerCase(text: string, { levels, target }: ProvisionClaim, level: ProvisionLevel): boolean {
   if (level.unit !== 'article' || !level.word.text.startsWith('đ')) return false;
   if (level.labels.length === 0 || (levels.length < 2 && target.kind === 'unsaid')) return false;
-  return !PLURAL.test(text.slice(Math.max(0, level.span.start - 12), level.span.start));
+  return !PLURAL.test(textBefore(text, level.span.start, 12));
 }
 
 const PLURAL = /(?:các|những)\s{1,3}$/u;

@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import type { FormPart, PartItem } from '../../structure/outline';
-import { spanFrom, type Span } from '../../text/span';
+import { spanFrom, textBefore, type Span } from '../../text/span';
 import { prefer, reviewFix, safeFix } from '../../rule/finding';
 import type { Finding, Fix, FixSafety } from '../../rule/rule';
 import type { AuthorityLine } from './signing-prefix';
@@ -42,10 +42,11 @@ export function recipientsOf(parts: readonly FormPart[]): readonly PartItem[] {
 /** "./." at the end of blocks, in offsets of the document. */
 export function findEndMarks(blocks: readonly PlacedBlock[]): readonly Span[] {
   return blocks.flatMap(({ start, block: { text } }) => {
-    const { index } = END_MARK.exec(text.slice(-12)) ?? {};
+    const tail = textBefore(text, text.length, 12);
+    const { index } = END_MARK.exec(tail) ?? {};
     if (index === undefined) return [];
-    const from = start + Math.max(0, text.length - 12) + index;
-    return [spanFrom(from, from + trimEmphasisEnd(text.slice(Math.max(0, text.length - 12) + index)).length)];
+    const from = start + text.length - tail.length + index;
+    return [spanFrom(from, from + trimEmphasisEnd(tail.slice(index)).length)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart, Outline } from '../../structure/outline';
 import type { TextPieces } from '../../text/pieces';
-import type { Readable, Span } from '../../text/span';
+import { textBefore, type Readable, type Span } from '../../text/span';
 import type { SureClass } from './form-class';
 import { typeWithoutColon } from '../../structure/type-line';
 
@@ -148,15 +148,15 @@ function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
 function hasEmptyCell(pieces: TextPieces, signature: FormPart | undefined): boolean {
   if (signature === undefined) return false;
   const { start } = signature.span;
-  return /(?:^|\n)\s{0,4}\|\s{0,4}\|\s{0,4}$/u.test(pieces.slice(Math.max(0, start - 16), start));
+  return /(?:^|\n)\s{0,4}\|\s{0,4}\|\s{0,4}$/u.test(textBefore(pieces, start, 16));
 }
 
 function lastOf(pieces: TextPieces, length: number): string {
-  return pieces.slice(Math.max(0, pieces.length - length), pieces.length);
+  return textBefore(pieces, pieces.length, length);
 }
 
 function textAround(text: Readable, span: Span = { start: 0, end: 0 }): string {
-  return text.slice(Math.max(0, span.start - END_REACH / 4), span.end + END_REACH / 2);
+  return textBefore(text, span.start, END_REACH / 4) + text.slice(span.start, span.end + END_REACH / 2);
 }
 
 const SIGNED =

@@ -1,7 +1,7 @@
 import type { Block } from '../../block/block';
 import { isOfClass, spelledWords, wordId, type WordId } from '../../reading/lexicon';
 import type { WordClass } from '../../reading/lexicon/word-class';
-import { compareSpans, spanFrom, textAt, type Span } from '../../text/span';
+import { compareSpans, spanFrom, textAt, textBefore, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
 
 /** What a template leaves to be filled in: a number or a date, a figure, an empty bracket, what is said to the drafter. */
@@ -83,11 +83,7 @@ function placeholderOf(
 
 /** Behind a word, where no other bracket of its kind stands. */
 function isOnlyBracket(text: string, at: number): boolean {
-  return (
-    /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    text.indexOf('[') === at &&
-    !text.includes('[', at + 1)
-  );
+  return /\p{L} $/u.test(textBefore(text, at, 2)) && text.indexOf('[') === at && !text.includes('[', at + 1);
 }
 
 const UNITS: readonly WordClass[] = ['money', 'measure', 'magnitude', 'duration', 'counted', 'score'];

@@ -4,6 +4,7 @@ import { inEnglish } from '../../structure/english-points';
 import { expects, labelOf } from '../../structure/item-order';
 import { isInColumn, itemSpan, type NumberedItem, type NumberedKind } from '../../structure/numbered-item';
 import type { NumberedRun } from '../../structure/numbered-runs';
+import { textBefore } from '../../text/span';
 
 /** A place where a run of numbers surely breaks. */
 export interface RunFault {
@@ -201,7 +202,7 @@ function startOfStretch(run: NumberedRun, before: NumberedItem, blocks: Document
 
 function hasLabel(between: string, kind: NumberedKind, label: string): boolean {
   for (let at = between.indexOf(label); at !== -1; at = between.indexOf(label, at + 1)) {
-    const lead = between.slice(Math.max(0, at - 8), at);
+    const lead = textBefore(between, at, 8);
     const behind = between.slice(at + label.length, at + label.length + 2);
     if (LABEL_LEAD[kind].test(lead) && LABEL_END[kind].test(behind)) return true;
     if (kind === 'arabic' && OPENS_LINE.test(lead) && WITHOUT_MARK.test(behind)) return true;
