@@ -51,6 +51,10 @@ const REVIEW: readonly Row[] = [
   ],
   ['Từ ngày 15/10 đến ngày 13/10/2020.', ['Đổi chỗ hai mốc thời gian', 'Từ ngày 13/10 đến ngày 15/10/2020.']],
   ['Từ ngày 20 - 15/3/2024.', ['Đổi chỗ hai mốc thời gian', 'Từ ngày 15 - 20/3/2024.']],
+  [
+    'Từ ngày 05/10/2020 đến ngày 5/9/2020.',
+    ['Đổi chỗ hai mốc thời gian', 'Từ ngày 5/9/2020 đến ngày 05/10/2020.'],
+  ],
   ['Giai đoạn 2025 - 2021.', ['Đổi chỗ hai mốc thời gian', 'Giai đoạn 2021 - 2025.']],
   ['Từ quý III/2024 đến quý I/2024.', ['Đổi chỗ hai mốc thời gian', 'Từ quý I/2024 đến quý III/2024.']],
   ['Năm học 2024 - 2026.', ['Sửa thành 2025', 'Năm học 2024 - 2025.']],

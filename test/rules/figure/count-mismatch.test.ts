@@ -40,6 +40,7 @@ RULE.reports([
     'Có 4 đội:\n1. Đội Hòa An: 12 người;\n2. Đội Tân Phú: 14 người;\n3. Đội Bình Minh: 15 người.',
     'below warning "4"',
   ],
+  ['Có 4 nhiệm vụ: (1) cấp 5 bộ máy tính; (2) trồng 6 ha rừng; (3) mở 7 lớp học.', 'in-sentence warning "4"'],
   ['Có 4 nhiệm vụ, gồm: (1) củng cố; (2) đổi mới; (3) kiểm tra.', 'in-sentence warning "4"'],
   [
     'Đề ra 10 chỉ tiêu trọng tâm:\n(1) Kết nạp 150 đảng viên.\n(2) Mở 4 lớp.\n(3) Kiểm tra 12 tổ chức.\n\nCó đại diện của 4 huyện: Hòa An, Bình Minh và Tân Phú.',

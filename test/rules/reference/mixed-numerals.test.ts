@@ -6,6 +6,8 @@ const { findingsIn, getOnlyFinding, messageOf, notesOf } = testGroup('reference'
 describe('reference/mixed-numerals reports', () => {
   for (const [marked, text] of [
     ['khu vực XI', 'Tòa án nhân dân khu vực 8, Tòa án nhân dân khu vực 9 và Tòa án nhân dân khu vực XI.'],
+    ['khu vực XI', 'Tòa án nhân dân khu vực 8 và khu vực XI.'],
+    ['khu vực XI', 'Tòa án nhân dân khu vực XI và khu vực 8.'],
     ['khu vực 8', 'Viện kiểm sát nhân dân khu vực IX, khu vực X và khu vực 8.'],
     ['tiểu dự án 3', 'Tiểu dự án I, tiểu dự án II.\n\nKinh phí của tiểu dự án 3.'],
     ['gói thầu số V', 'Gói thầu số 1; gói thầu số 2; gói thầu số V.'],

@@ -116,6 +116,7 @@ describe('reference/provision-order', () => {
   it('is silent in lists, in quotations and at headings', () => {
     for (const text of [
       'Theo khoản 1 Điều 5, khoản 2 Điều 6, khoản 3 Điều 7 của Quy chế.',
+      'Theo Chương II Điều 5 của Luật Đất đai.',
       'Theo điểm a, điểm b, khoản 3 và khoản 4 Điều 7 của Quy chế.',
       'Theo điểm a, b, khoản 2, Điều 7 của Quy chế.',
       'Theo Điều 9, khoản 1 và khoản 2 Điều 7 của Quy chế.',

@@ -18,8 +18,9 @@ export function* monthSpansIn({ text, folded, periods }: Block): Iterable<MonthS
   for (const range of periods) {
     if (range.kind !== 'date-range') continue;
     const stated = statedBehind({ text, folded }, range) ?? statedBefore({ text, folded }, range);
-    const months = stated === null ? null : monthsOf(range);
-    if (stated !== null && months !== null) yield { stated, range, months };
+    if (stated === null) continue;
+    const months = monthsOf(range);
+    if (months !== null) yield { stated, range, months };
   }
 }
 
