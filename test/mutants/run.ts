@@ -5,7 +5,7 @@
  * mutant is left out and named; where more than one of 500 fail, the run ends.
  *
  * --sample N   how many of each part, drawn from all; 25 without it, 0 for all
- * --seed N     which ones; 1 without it
+ * --seed N     which ones; 1 without it. With several seeds, "1,2,3", so many of each, those that are drawn twice tried once
  * --near       asks only the specs that stand near
  * --seconds N  processor time that is spent on one mutant at most; 20 without it. One that has survived for so long counts as not killed.
  * --in PART    only those of files whose path holds this or that, as "core/arithmetic,rules/figure/percent"
@@ -34,7 +34,6 @@ const { values: flags } = parseArgs({
 });
 
 const most = Number(flags.sample) === 0 ? Infinity : Number(flags.sample);
-const next = createRandom(Number(flags.seed));
 const fates = new Map<Numbered, Fate>();
 const leftOut = new Set<string>();
 const numbered = AREAS.flatMap(drawFrom).map((mutant, id) => ({ id, mutant }));
@@ -53,17 +52,23 @@ await tryMutants(numbered, {
 for (const title of leftOut) console.log(`fails without a mutant, left out: ${title}`);
 for (const { name, files } of AREAS) tellShare(name, files);
 
-/** So many of the mutants of an area, each as likely as any other, in the order of their files. */
+/** So many of the mutants of an area for each seed, each as likely as any other, in the order of their files. */
 function drawFrom({ name, files: part }: (typeof AREAS)[number]): readonly Mutant[] {
   const files = globSync(`${part}**/*.ts`, { cwd: ROOT })
     .filter(file => !file.includes('.generated.') && flags.in.split(',').some(path => file.includes(path)))
     .sort();
   const all = files.flatMap(file => findMutants(file, readFileSync(resolve(ROOT, file), 'utf8')));
-  const left = all.map((mutant, place) => ({ mutant, place }));
-  const chosen: typeof left = [];
+  const drawn = new Set(flags.seed.split(',').flatMap(seed => draw(all, Number(seed))));
+  if (all.length > 0) console.log(`${name}: ${drawn.size} of ${all.length} mutants, seed ${flags.seed}`);
+  return all.filter(mutant => drawn.has(mutant));
+}
+
+function draw(mutants: readonly Mutant[], seed: number): readonly Mutant[] {
+  const next = createRandom(seed);
+  const left = [...mutants];
+  const chosen: Mutant[] = [];
   while (chosen.length < most && left.length > 0) chosen.push(...left.splice(next(left.length), 1));
-  if (all.length > 0) console.log(`${name}: ${chosen.length} of ${all.length} mutants, seed ${flags.seed}`);
-  return chosen.sort((first, second) => first.place - second.place).map(({ mutant }) => mutant);
+  return chosen;
 }
 
 /** Those near any of the files. */

@@ -107,6 +107,7 @@ class OneOf extends RegExp {
 }
 
 const { mutants, specs, mostMs } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the plugin in its place is for single properties
 fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: PROPERTY_MS });
 const mocha = new Mocha({ timeout: 600_000, reporter: Silent, bail: false });
 for (const spec of specs) mocha.addFile(spec);

@@ -334,6 +334,8 @@ describe('reference/unknown-provision at an article without its document', () =>
 
   for (const [sentence, first] of [
     ['Ban Chỉ đạo có nhiệm vụ theo Điều 128.'],
+    ['Ban Chỉ đạo có nhiệm vụ theo khoản 9.'],
+    ['Ban Chỉ đạo có nhiệm vụ theo Điều 8 và Điều 9.'],
     ['Ban Chỉ đạo làm việc theo Luật Đất đai; hồ sơ theo Điều 9.'],
     ['Ban Chỉ đạo làm việc theo Điều 9 của Quy chế.'],
     ['Ban Chỉ đạo làm việc theo khoản 2 Điều 9.'],
