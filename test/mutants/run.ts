@@ -2,7 +2,8 @@
  * `npm run mutants [-- FLAGS]`: changes one operator, condition, number or method of core at a time and sees whether its specs notice.
  * What they do not notice is printed: a test is missing there, or the change makes no difference to anybody. How many of each part of
  * core are killed stands at the end, with the shares between which the true one lies for 95 of 100 seeds. A test that fails without a
- * mutant is left out and named; where more than one of 500 fail, the run ends.
+ * mutant is left out and named; where more than one of 500 fail, the run ends. Ctrl+C ends it with the shares of those tried so far, which
+ * come in the order in which they were drawn.
  *
  * --sample N   how many of each part, drawn from all; 25 without it, 0 for all
  * --seed N     which ones; 1 without it. With several seeds, "1,2,3", so many of each, those that are drawn twice tried once
@@ -36,7 +37,11 @@ const { values: flags } = parseArgs({
 const most = Number(flags.sample) === 0 ? Infinity : Number(flags.sample);
 const fates = new Map<Numbered, Fate>();
 const leftOut = new Set<string>();
-const numbered = AREAS.flatMap(drawFrom).map((mutant, id) => ({ id, mutant }));
+const numbered = inTurns(AREAS.map(drawFrom)).map((mutant, id) => ({ id, mutant }));
+process.once('SIGINT', () => {
+  tellShares();
+  process.exit(130);
+});
 await tryMutants(numbered, {
   folder: resolve(ROOT, '.cache/mutants'),
   specs: flags.near ? nearSpecs() : ['test/{core,rules}/**/*.test.ts'],
@@ -49,10 +54,9 @@ await tryMutants(numbered, {
     for (const title of titles) leftOut.add(title);
   },
 });
-for (const title of leftOut) console.log(`fails without a mutant, left out: ${title}`);
-for (const { name, files } of AREAS) tellShare(name, files);
+tellShares();
 
-/** So many of the mutants of an area for each seed, each as likely as any other, in the order of their files. */
+/** So many of the mutants of an area for each seed, each as likely as any other, in the order in which they are drawn. */
 function drawFrom({ name, files: part }: (typeof AREAS)[number]): readonly Mutant[] {
   const files = globSync(`${part}**/*.ts`, { cwd: ROOT })
     .filter(file => !file.includes('.generated.') && flags.in.split(',').some(path => file.includes(path)))
@@ -60,7 +64,13 @@ function drawFrom({ name, files: part }: (typeof AREAS)[number]): readonly Mutan
   const all = files.flatMap(file => findMutants(file, readFileSync(resolve(ROOT, file), 'utf8')));
   const drawn = new Set(flags.seed.split(',').flatMap(seed => draw(all, Number(seed))));
   if (all.length > 0) console.log(`${name}: ${drawn.size} of ${all.length} mutants, seed ${flags.seed}`);
-  return all.filter(mutant => drawn.has(mutant));
+  return [...drawn];
+}
+
+/** The first of each row, the second of each, and so on. */
+function inTurns(rows: readonly (readonly Mutant[])[]): readonly Mutant[] {
+  const longest = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) => rows.flatMap(row => row[place] ?? [])).flat();
 }
 
 function draw(mutants: readonly Mutant[], seed: number): readonly Mutant[] {
@@ -79,8 +89,13 @@ function nearSpecs(): readonly string[] {
   );
 }
 
+function tellShares(): void {
+  for (const title of leftOut) console.log(`fails without a mutant, left out: ${title}`);
+  for (const { name, files } of AREAS) tellShare(name, files);
+}
+
 function tellShare(name: string, part: string): void {
-  const told = numbered.filter(({ mutant }) => mutant.file.startsWith(part)).map(one => fates.get(one));
+  const told = [...fates].filter(([{ mutant }]) => mutant.file.startsWith(part)).map(([, fate]) => fate);
   const tried = told.filter(fate => fate !== 'loading').length;
   if (tried === 0) return;
   const killed = told.filter(fate => fate === 'killed').length;

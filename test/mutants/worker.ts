@@ -106,6 +106,8 @@ class OneOf extends RegExp {
   }
 }
 
+// Who started this one may have been ended.
+process.once('disconnect', () => process.exit());
 const { mutants, specs, mostMs } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Work;
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the plugin in its place is for single properties
 fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: PROPERTY_MS });
