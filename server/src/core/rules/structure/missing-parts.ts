@@ -102,8 +102,13 @@ function isWhole(outline: Outline): boolean {
  */
 const ATTACHED = /^[\s*_|]{0,8}\((?:Ban hành )?[Kk]èm theo (?:\p{L}+ ){1,3}số/mu;
 
-function isAttached({ pieces, outline }: DocumentModel): boolean {
-  return ATTACHED.test(pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600))));
+function isAttached(document: DocumentModel): boolean {
+  return ATTACHED.test(headOf(document));
+}
+
+/** The text above the body, in which what was not recognised of the letterhead may stand. */
+function headOf({ pieces, outline }: DocumentModel): string {
+  return pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600)));
 }
 
 function anchorOf(outline: Outline): Span | null {
@@ -121,7 +126,7 @@ const END_REACH = 4000;
 /** True where a part may be there in a shape that was not recognised: columns that were cut or merged, scans. */
 function hasTrace(document: DocumentModel, part: MissingPart['part']): boolean {
   const { pieces, outline } = document;
-  const head = pieces.slice(0, Math.min(HEAD_REACH, Math.max(outline.body.start, 600)));
+  const head = headOf(document);
   switch (part) {
     case 'motto':
       return /Độc\s{0,3}lập/iu.test(head);
