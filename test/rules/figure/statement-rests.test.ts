@@ -160,6 +160,10 @@ const SILENT: readonly Silent[] = [
     'Có 39/51 bộ giải ngân vốn chậm. Tuy nhiên, vẫn còn 14 bộ giải ngân dưới mức trung bình.',
   ],
   ['some of them', 'Có 39/51 xã trồng lúa hai vụ. Vẫn còn có 14 xã trồng lúa dưới 100 ha.'],
+  [
+    'three kinds, of which two are the contrary of the third',
+    'Kết quả: trước hạn 2.817 hồ sơ, đúng hạn 461 hồ sơ, quá hạn 92 hồ sơ.',
+  ],
   ['members in another language', 'The total was 12 members, including 5 women and 8 men with other duties.'],
   [
     'so much each month',

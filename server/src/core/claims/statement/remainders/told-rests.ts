@@ -4,6 +4,7 @@ import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isBarred } from './bars';
+import { contrastBetween } from './contrasts';
 import { frameOf, hasSibling, type Framed } from './frames';
 import { levelsBefore, REACH, SENTENCES } from './levels';
 import { clauseOf } from './own-words';
@@ -103,6 +104,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
   if (own === 'refuted') return [];
   const word = restWordOf(statement, rest, { parts, isProved });
+  if (word === 'contrary' && isContraryTo(statement, whole, rest)) return [];
   const isOwn = own === 'proved' && (isProved || word !== 'plain');
   if (!isOwn && (word === 'plain' || hasSibling(statement, rest, word))) return [];
   const isBar = parts.some(part => isBarred(statement, part, rest));
@@ -111,6 +113,11 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const quotient = { dividend, divisor: EXACTLY_ONE };
   const tie = `told ${word} ${frame}`;
   return [{ relation: 'remainder', target: rest, operands: [whole, ...parts], quotient, tie }];
+}
+
+/** "trước hạn 2.817 hồ sơ, đúng hạn 461 hồ sơ, quá hạn 92 hồ sơ": the first is a part beside the second, and no whole. */
+function isContraryTo(statement: Statement, whole: Measure, rest: Measure): boolean {
+  return contrastBetween(clauseOf(statement, whole), clauseOf(statement, rest)) === 'contrary';
 }
 
 /**

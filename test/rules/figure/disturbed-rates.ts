@@ -1,0 +1,167 @@
+import type { Slip } from './disturbances';
+
+/** One for each way of reading of what rates are to each other, and of means and products. */
+export const RATES: readonly Slip[] = [
+  [
+    'Phường có 16 khu phố với 3.472 hộ, bình quân mỗi khu phố 271 hộ.',
+    'sum-mismatch.average warning "271"',
+    '-++ ++- +++ +-- +++ ++- --- + + +',
+    '217',
+  ],
+  [
+    'Tính chung 9 tháng năm 2022, cả tỉnh cấp 14.742 thẻ. Bình quân một ngày cấp 45 thẻ.',
+    'sum-mismatch.average warning "45"',
+    '++- ++- +++ --- -+- +++ --- + + +',
+    '54',
+  ],
+  [
+    '6 tháng đầu năm đội cấp 72 giấy phép, bình quân mỗi tháng 11 giấy phép.',
+    'sum-mismatch.average warning "11"',
+    '-- ++ -+ -- ++ +- -- + + +',
+    '12',
+  ],
+  [
+    'Tỷ lệ hộ nghèo từ 12,40% năm 2018 lên 18,75% năm 2023, bình quân mỗi năm tăng 1,72%.',
+    'sum-mismatch.average warning "1,72%"',
+    '+++ ++- --+ --+ --- --+ ++- - + +',
+    '1,27',
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm 7,25 điểm phần trăm trong 5 năm, bình quân giảm 1,54 điểm phần trăm/năm.',
+    'sum-mismatch.average warning "1,54 điểm phần trăm"',
+    '+-+ ++- +-+ --- -+- -+- +-* - + +',
+    '1,45',
+  ],
+  [
+    'Đầu năm toàn xã có 245 hộ nghèo, trong năm phát sinh 12 hộ, thoát nghèo 57 hộ, cuối năm còn 210 hộ nghèo.',
+    'sum-mismatch.balance warning "210"',
+    '+--- +++- -+-- ---- ---+ ---+ ---- +++ +++ +&&',
+    '200',
+  ],
+  [
+    'Được giao 1.860 việc, đã thi hành 1.974 việc, vượt 6,31% so với chỉ tiêu.',
+    'change-mismatch.excess-apart warning "6,31%"',
+    '+++ ++- +-+ --+ --+ +++ --- +- +- &+',
+    '6,13',
+  ],
+  [
+    'Hợp tác xã đã trồng 648 cây, vượt 15,20% so với kế hoạch (576 cây).',
+    'change-mismatch.excess-apart warning "15,20%"',
+    '+++ +-+ -++ -+- -++ +++ --- + + +',
+    '12,50',
+  ],
+  [
+    'Thu ngân sách 4.518 tỷ đồng, vượt 7,75% so với kế hoạch 4.200 tỷ đồng.',
+    'percent-mismatch.excess error "7,75%"',
+    '**- *-* -** -+- -+* **+ --- * * *',
+    '7,57',
+  ],
+  [
+    'Kết nạp 209/150 đảng viên, vượt 93,33% kế hoạch.',
+    'percent-mismatch.excess error "93,33%"',
+    '** *- +* -* -* -+ -- - - *',
+    '39,33',
+  ],
+  [
+    'Kết nạp 140/150 hội viên, vượt 7%.',
+    'percent-mismatch.not-exceeded error "7%"',
+    '-- -- +- -- -+ -+ -- - - -',
+    '-7',
+  ],
+  [
+    'Thu đạt 4.518 tỷ đồng, kế hoạch 4.200 tỷ đồng, vượt 9,57% kế hoạch.',
+    'change-mismatch.excess-apart warning "9,57%"',
+    '+-+ ++- -++ --+ --+ --+ --- ++ +- ++',
+    '7,57',
+  ],
+  [
+    'Đã nhận 1.006 hồ sơ, bằng 110,3% so với cùng kỳ (993 hồ sơ).',
+    'change-mismatch.index error "110,3%"',
+    '++- +-- -*- -+- --- --+ --- + - +',
+    '101,3',
+  ],
+  [
+    'Năm 2019 nợ đọng 18.240 triệu đồng; năm 2020 nợ đọng 21.316 triệu đồng, bằng 118,66% nợ của năm trước.',
+    'change-mismatch.index error "118,66%"',
+    '+++ ++- -*- --+ --* --- --- ++ +- ++',
+    '116,86',
+  ],
+  [
+    'Tỷ lệ tái nghèo là 18,6%, thấp hơn 1,8% so với mức tối đa 20% quy định.',
+    'change-mismatch.apart warning "1,8%"',
+    '+-- +-+ -+- +-+ --+ --+ --- + + +',
+    '1,4',
+  ],
+  [
+    'Thôn cao nhất đạt 96,48%, thôn thấp nhất đạt 81,73%, chênh lệch 17,45 điểm phần trăm.',
+    'change-mismatch.apart warning "17,45 điểm phần trăm"',
+    '+++ ++- --+ ++- --- +-- --* ++ ++ ++',
+    '14,75',
+  ],
+  [
+    'Tỷ lệ nghèo từ 8,4% xuống 5,6%, giảm 2,2 điểm phần trăm.',
+    'change-mismatch.difference error "2,2 điểm phần trăm"',
+    '**- **- --* *+- --- --- --* * * *',
+    '2,8',
+  ],
+  [
+    'Tỷ lệ từ 19% lên 68%, tăng 285%.',
+    'change-mismatch.rate error "285%"',
+    '--+ --- --- -++ --- --+ --- - - -',
+    '49',
+  ],
+  [
+    'Tỷ lệ nghèo 21,02%, giảm 4,98% (năm trước 25,91%).',
+    'change-mismatch.apart warning "4,98%"',
+    '+++ +-+ -+- +++ -++ +++ --- + + +',
+    '4,89',
+  ],
+  [
+    'Tỷ lệ trẻ thấp còi năm 2020 còn 11,84% (năm 2015 là 15,31%), giảm 3,74%.',
+    'change-mismatch.apart warning "3,74%"',
+    '+++ ++- --+ +++ --+ +++ --- + + +',
+    '3,47',
+  ],
+  [
+    'Tỷ lệ hộ nghèo của huyện Đông Trà, Tây Trà năm 2023 lần lượt là 14,26% và 18,73%, năm 2024 lần lượt là 11,08% và 14,36%, giảm tương ứng 3,18 điểm % và 4,73 điểm %.',
+    'change-mismatch.apart warning "4,73 điểm %"',
+    '++++-- +----- &---+- ++++-- &----- &----- &----- +-- +++ +++',
+    '4,37',
+  ],
+  [
+    'Tỷ lệ giải ngân đạt 62,4%, thấp hơn bình quân cả nước (65,1%) 7,2 điểm phần trăm.',
+    'change-mismatch.apart warning "7,2 điểm phần trăm"',
+    '+-- +-- --- ++- --- --- --* - + +',
+    '2,7',
+  ],
+  [
+    'Tặng 218 suất quà, mỗi suất 600.000 đồng, tổng trị giá 138.000.000 đồng.',
+    'sum-mismatch.product warning "138.000.000"',
+    '+-+ ++- +++ +-- +++ +++ --- ++ ++ +&',
+    '130.800.000',
+  ],
+  [
+    'Hội tặng 120 suất quà (250.000 đồng/suất) cho 120 hộ nghèo của 4 thôn. Tổng trị giá quà tặng là 80 triệu đồng.',
+    'sum-mismatch.product warning "80"',
+    '--++- ++++- +++++ --++- +-++- --+++ --++- . . .',
+    '30',
+  ],
+  [
+    'Hỗ trợ 64 giáo viên, mỗi người 700.000 đồng/tháng trong 9 tháng, tổng kinh phí 430.200.000 đồng.',
+    'sum-mismatch.product warning "430.200.000"',
+    '---+ +++- ++++ +--- +-++ --++ ---- -- -+ ++',
+    '403.200.000',
+  ],
+  [
+    'Số thu bằng 88,3% so với cùng kỳ (tăng 11,7%).',
+    'change-mismatch.index-growth error "11,7%"',
+    '-- -- -- -+ -- -+ -- . . .',
+    null,
+  ],
+  [
+    'Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).',
+    'change-mismatch.index-growth error "17,1%"',
+    '-- -- -- -+ -- -+ -- . . .',
+    '11,7',
+  ],
+];
