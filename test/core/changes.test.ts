@@ -3,6 +3,7 @@ import { differenceOf, factorOf, growthOf } from '../../server/src/core/arithmet
 import { formatDecimal, type Decimal } from '../../server/src/core/index';
 import { readParagraph } from '../helpers/marked';
 import { writtenAt } from '../helpers/written';
+import { alsoSurrounded } from '../helpers/surround';
 
 /** The changes of a text, each as `growth 33,3% of 16 12`, and its moves, each as `up 12 16`. */
 function changesIn(text: string): readonly string[] {
@@ -38,7 +39,7 @@ describe('which values changed, and by how much', () => {
     ['Từ ngày 5/6 lên 12 hộ.'],
     ['Tăng 5% so với cùng kỳ.'],
   ];
-  for (const [text, ...changes] of table) {
+  for (const [text, ...changes] of alsoSurrounded(table)) {
     it(text, () => {
       assert.deepEqual(changesIn(text), changes);
     });

@@ -6,12 +6,13 @@ import { textAt } from '../../server/src/core/index';
 import { paragraph, readParagraph } from '../helpers/marked';
 import { markCitations, traitsOfCitations, unmarkCitations } from '../helpers/marked-citations';
 import { writtenAt } from '../helpers/written';
+import { alsoSurrounded } from '../helpers/surround';
 
 type Row = readonly [marked: string, ...traits: string[]];
 
 /** Each row is read as it stands and in decomposed letters: the places must be exact in both. */
 function table(rows: readonly Row[]): void {
-  for (const [marked, ...traits] of rows) {
+  for (const [marked, ...traits] of alsoSurrounded(rows)) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${JSON.stringify(marked)} (${form})`, () => {
         const text = unmarkCitations(marked).normalize(form);

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { paragraph } from '../helpers/marked';
 import { markDates, traitsOfDates, unmark, valuesOfDates } from '../helpers/marked-times';
+import { alsoSurrounded } from '../helpers/surround';
 
 type Row = readonly [marked: string, ...traits: string[]];
 
 /** Each row is read as it stands and in decomposed letters: the places must be exact in both. */
 function table(rows: readonly Row[]): void {
+  tableAsItStands(alsoSurrounded(rows));
+}
+
+/** Of rows that stand at the end of a line. */
+function tableAsItStands(rows: readonly Row[]): void {
   for (const [marked, ...traits] of rows) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${marked} (${form})`, () => {
@@ -65,7 +71,7 @@ describe('a date in words', () => {
 });
 
 describe('a date with blanks for the pen', () => {
-  table([
+  tableAsItStands([
     ['Bình Minh, [ngày     tháng {11} năm {2026}]', 'spelled named blank'],
     ['Bình Minh, [ngày … tháng … năm {2026}]', 'spelled named blank'],
     ['Bình Minh, [ngày ..... tháng {11} năm {2026}]', 'spelled named blank'],

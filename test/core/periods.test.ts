@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import type { PeriodClaim } from '../../server/src/core/claims/date/date';
 import { paragraph } from '../helpers/marked';
 import { markPeriods, traitsOfPeriods, unmark } from '../helpers/marked-times';
+import { alsoSurrounded } from '../helpers/surround';
 
 type Row = readonly [marked: string, ...traits: string[]];
 
 /** Each row is read as it stands and in decomposed letters: the places must be exact in both. */
 function table(rows: readonly Row[]): void {
-  for (const [marked, ...traits] of rows) {
+  for (const [marked, ...traits] of alsoSurrounded(rows)) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${marked} (${form})`, () => {
         const text = unmark(marked).normalize(form);

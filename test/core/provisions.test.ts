@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { markedProvisions, partsOfProvisions, provisionsIn } from '../helpers/marked-provisions';
+import { alsoSurrounded } from '../helpers/surround';
 
 type Row = readonly [text: string, ...provisions: string[]];
 
 /** Each row is read as it stands, in decomposed letters and over two lines; every part must lie under its span. */
 function table(rows: readonly Row[]): void {
-  for (const [text, ...provisions] of rows) {
+  for (const [text, ...provisions] of alsoSurrounded(rows)) {
     it(text, () => {
       for (const form of [
         text,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readParagraph } from '../helpers/marked';
 import { writtenAt } from '../helpers/written';
+import { alsoSurrounded } from '../helpers/surround';
 
 /** The quantities of a text: the marked text, the qualifier, the unit. */
 function quantitiesIn(text: string): readonly (readonly [string, string, string])[] {
@@ -21,7 +22,7 @@ describe('a quantity', () => {
     ['có 35.', '35', 'exact', ''],
     ['có 35 (hộ)', '35', 'exact', ''],
   ];
-  for (const [text, marked, qualifier, unit] of table) {
+  for (const [text, marked, qualifier, unit] of alsoSurrounded(table)) {
     it(text, () => {
       assert.deepEqual(quantitiesIn(text), [[marked, qualifier, unit]]);
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { BindingClaim } from '../../server/src/core/claims/statement/evidence/binding';
 import { isTold, isToldPart } from '../../server/src/core/claims/statement/shares/told-tie';
 import { paragraph, sharesIn } from '../helpers/marked';
+import { alsoSurrounded } from '../helpers/surround';
 
 describe('which percentage belongs to which part and whole', () => {
   const table: readonly (readonly [string, ...string[]])[] = [
@@ -17,7 +18,7 @@ describe('which percentage belongs to which part and whole', () => {
     ['Có 45/60 hộ (75%) và 12/16 xã (75%).', 'slash 45 60 75%', 'slash 12 16 75%'],
     ['Triển khai 147/184 đoàn, kết thúc 114/147 đoàn (đạt 77,55%).', 'slash 114 147 77,55%'],
   ];
-  for (const [text, ...shares] of table) {
+  for (const [text, ...shares] of alsoSurrounded(table)) {
     it(text, () => {
       assert.deepEqual(sharesIn(text), shares);
     });

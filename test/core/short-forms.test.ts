@@ -3,12 +3,13 @@ import { LAW_NAMES } from '../../server/src/core/reading/lexicon/law-names';
 import { readParagraph } from '../helpers/marked';
 import { declaredIn, shortFormsIn } from '../helpers/marked-short-forms';
 import { writtenAt } from '../helpers/written';
+import { alsoSurrounded } from '../helpers/surround';
 
 type Row = readonly [text: string, ...shortForms: string[]];
 
 /** Each row is read in composed and decomposed letters: the places must be exact in both. */
 function table(rows: readonly Row[], read = shortFormsIn): void {
-  for (const [text, ...expected] of rows) {
+  for (const [text, ...expected] of alsoSurrounded(rows)) {
     for (const form of ['NFC', 'NFD'] as const) {
       it(`${JSON.stringify(text)} (${form})`, () => {
         assert.deepEqual(read(text.normalize(form)), expected);

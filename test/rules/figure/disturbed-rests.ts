@@ -131,7 +131,7 @@ export const RESTS: readonly Slip[] = [
   [
     'Kết quả: 17/23 thôn đã đạt chuẩn, 08/23 thôn chưa đạt chuẩn.',
     'sum-mismatch.remainder warning "08"',
-    '-- +- +- -- -- -- -- + + +',
+    '-- +- +- -* -* -- -* + + +',
     '6',
   ],
 ];

@@ -131,7 +131,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Có 20 tổ dân phố, trong đó 12 tổ đạt, 7 tổ không đạt.',
     'sum-mismatch.mismatch warning "20"',
-    '--- *-- +-- +++ ++- &+- --- +- ++ ++',
+    '--- *-- +-- +++ ++- &&- --- +- ++ ++',
     '19',
   ],
   [

@@ -104,7 +104,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const own = rate === undefined || isPartRate ? 'open' : ownProofOf(rate, rest, { left: dividend, whole });
   if (own === 'refuted') return [];
   const word = restWordOf(statement, rest, { parts, isProved });
-  if (word === 'contrary' && isContraryTo(statement, whole, rest)) return [];
+  if (word === 'contrary' && whole.slash === null && isContraryTo(statement, whole, rest)) return [];
   const isOwn = own === 'proved' && (isProved || word !== 'plain');
   if (!isOwn && (word === 'plain' || hasSibling(statement, rest, word))) return [];
   const isBar = parts.some(part => isBarred(statement, part, rest));
