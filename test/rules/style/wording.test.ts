@@ -149,6 +149,11 @@ const NEAR_MISSES: readonly string[] = [
   'Gồm ba phần (một phần,',
 ];
 
+const between = (sentence: string): string => `Các thôn đã họp. ${sentence} Nhân dân đã biết.`;
+
+/** Lines of tables and quotations that go on are read as such at the edge of a paragraph. */
+const isSentence = (text: string): boolean => /^\p{Lu}.*[.]$/u.test(text);
+
 describe('rules of wording', () => {
   for (const [wrong, reported, repaired] of SLIPS) {
     it(`report ${reported.join(', ')} in: ${wrong}`, () => {
@@ -157,6 +162,10 @@ describe('rules of wording', () => {
     it(`report the same between other paragraphs, with CRLF: ${wrong}`, () => {
       assert.deepEqual(findingsIn(`Mở đầu.\r\n\r\n${wrong}\r\n\r\nKết thúc.\r\n`), reported);
     });
+    if (isSentence(wrong))
+      it(`report the same between other sentences: ${wrong}`, () => {
+        assert.deepEqual(findingsIn(between(wrong)), reported);
+      });
     it(`report the same in decomposed letters: ${wrong}`, () => {
       assert.deepEqual(findingsOfContent(nfd(wrong)), reported.map(nfd));
     });
@@ -173,6 +182,7 @@ describe('rules of wording', () => {
   for (const right of NEAR_MISSES) {
     it(`are silent on: ${right}`, () => {
       assert.deepEqual(findingsIn(right), []);
+      if (isSentence(right)) assert.deepEqual(findingsIn(between(right)), []);
       assert.deepEqual(findingsOfContent(nfd(right)), []);
     });
   }
