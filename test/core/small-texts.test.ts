@@ -9,14 +9,8 @@ import {
 import { isInCapitals, startsCapital } from '../../server/src/core/text/capitalize';
 import { dropLeadingZeros, hasDigit, indexOfDigit, startsDigit } from '../../server/src/core/text/digits';
 import { dropEmphasis, trimEmphasisEnd } from '../../server/src/core/text/markdown';
-import {
-  beforeOneOf,
-  behindLastOf,
-  endsWithOneOf,
-  hasOneOf,
-  isOfSigns,
-  startsWithOneOf,
-} from '../../server/src/core/text/one-of';
+import { beforeFirstMark, behindLastMark } from '../../server/src/core/text/mark-bounds';
+import { endsWithOneOf, hasOneOf, isOfSigns, startsWithOneOf } from '../../server/src/core/text/one-of';
 
 describe('small questions of a text', () => {
   it('make one space of each run of blanks, of no-break ones and line ends too, or nothing', () => {
@@ -63,11 +57,11 @@ describe('small questions of a text', () => {
     assert.ok(endsWithOneOf('a;', ';.') && !endsWithOneOf('; a', ';.') && !endsWithOneOf('', ';.'));
     assert.ok(isOfSigns('--', '-_') && !isOfSigns('-a', '-_') && !isOfSigns('', '-_'));
     assert.deepEqual(
-      ['a, b; c', ', a', 'a', ''].map(each => beforeOneOf(each, ',;')),
+      ['a, b; c', ', a', 'a', ''].map(each => beforeFirstMark(each, ',;')),
       ['a', '', 'a', ''],
     );
     assert.deepEqual(
-      ['a, b; c', 'a,', 'a', ''].map(each => behindLastOf(each, ',;')),
+      ['a, b; c', 'a,', 'a', ''].map(each => behindLastMark(each, ',;')),
       [' c', '', 'a', ''],
     );
   });

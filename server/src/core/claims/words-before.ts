@@ -1,5 +1,5 @@
 import { foldPhrase } from '../reading/fold';
-import { behindLastOf } from '../text/one-of';
+import { behindLastMark } from '../text/mark-bounds';
 
 /** The folded words right before an offset, at most `reach` units of them. */
 export function wordsBefore(text: string, offset: number, reach: number): string {
@@ -12,5 +12,5 @@ export function wordsBefore(text: string, offset: number, reach: number): string
 /** The folded words right before an offset that belong to its own sentence and table cell. */
 export function clauseBefore(text: string, offset: number, reach: number): string {
   const words = wordsBefore(text, offset, reach);
-  return behindLastOf(words, '.;!?|\t');
+  return behindLastMark(words, '.;!?|\t');
 }

@@ -21,18 +21,6 @@ export function isOfSigns(text: string, signs: string): boolean {
   return text !== '';
 }
 
-/** What stands before the first of the signs: all of a text that has none. */
-export function beforeOneOf(text: string, signs: string): string {
-  return text.slice(0, indexOfOne(text, signs));
-}
-
-/** What stands behind the last of the signs: all of a text that has none. */
-export function behindLastOf(text: string, signs: string): string {
-  let at = text.length;
-  while (at > 0 && !signs.includes(text.charAt(at - 1))) at -= 1;
-  return text.slice(at);
-}
-
 /** The offset of the first of the signs; the length of a text that has none. */
 function indexOfOne(text: string, signs: string): number {
   let at = 0;

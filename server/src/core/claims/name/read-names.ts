@@ -56,7 +56,9 @@ export function readNames(tokens: Tokens): readonly NameClaim[] {
 
 function leadBefore(tokens: Tokens, index: number): Lead | null {
   const before = tokens.wordAt(index - 2);
-  return LEADS.get(tokens.wordAt(index - 1))?.find(lead => lead.before === 0 || lead.before === before) ?? null;
+  return (
+    LEADS.get(tokens.wordAt(index - 1))?.find(lead => lead.before === 0 || lead.before === before) ?? null
+  );
 }
 
 function readName(tokens: Tokens, from: number, { of, text: type }: Lead): NameClaim | null {

@@ -4,6 +4,7 @@ import { remembering } from '../../block/remembering';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { foldPhrase } from '../../reading/fold';
 import { textBefore } from '../../text/span';
+import { behindLastMark } from '../../text/mark-bounds';
 
 /** "đề nghị gửi báo cáo về Sở Tài chính trước ngày 10/3/2026", in offsets of the block. */
 export interface Deadline {
@@ -55,16 +56,14 @@ const NOTHING_ELSE = /^\s{0,3}[,;(–-]?\s{0,3}(?:và|nhưng|hoặc)?\s{0,3}$/u;
 
 /** What the last sentence of a text asks for; null where it asks for nothing, or tells of what was asked. */
 function taskWithin(before: string): string | null {
-  const sentence = before.slice(before.search(LAST_SENTENCE));
+  const sentence = behindLastMark(before, '.\n');
   if (!REQUEST.test(sentence) || TOLD.test(sentence)) return null;
-  const clause = sentence.slice(sentence.search(LAST_CLAUSE));
+  const clause = behindLastMark(sentence, ';:');
   return foldPhrase(clause.replace(LEADING_SIGNS, '').replace(ASKING, '')).trim();
 }
 
 /** "Sở đề nghị": who asks says nothing of the task. */
 const ASKING = /^(?:[^,;]{0,60}?(?<!\p{L}))?(?:đề\s{1,3}nghị|yêu\s{1,3}cầu)\s{1,3}/u;
-const LAST_SENTENCE = /[^.\n]*$/u;
-const LAST_CLAUSE = /[^;:]*$/u;
 const LEADING_SIGNS = /^[^\p{L}]{0,8}/u;
 /** "nộp trước ngày …" and "đăng ký trước ngày …" are conditions as often, so somebody must be asked. */
 const REQUEST =

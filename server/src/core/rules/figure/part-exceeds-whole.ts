@@ -8,13 +8,13 @@ import { isOfAll } from '../../claims/statement/shares/named-all';
 import { readFoldedTie } from '../../claims/statement/shares/tie';
 import { isToldPart } from '../../claims/statement/shares/told-tie';
 import type { Block } from '../../block/block';
+import { behindLastMark } from '../../text/mark-bounds';
 import { textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { isPartLarger } from './bound-ratio';
-import { behindLastOf } from '../../text/one-of';
 
 const meta = describeRule({
   id: 'figure/part-exceeds-whole',
@@ -142,7 +142,7 @@ function isAboveHundred({ kind, number, qualifier }: Measure): boolean {
  * "chiếm 105% tổng số hộ" without a part beside it. Only with "tổng số" behind: debts may well be 105 % of a product.
  */
 function isShareOfAll(rate: Measure): boolean {
-  const clause = behindLastOf(rate.gap.slice(-REACH), '.;!?|\t');
+  const clause = behindLastMark(rate.gap.slice(-REACH), '.;!?|\t');
   return readFoldedTie(clause)?.wording === 'share' && isOfAll(rate, '');
 }
 

@@ -6,7 +6,8 @@ import { prefer, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import type { SureClass } from './form-class';
 import type { MissingPart } from './missing-parts';
-import { beforeOneOf, hasOneOf } from '../../text/one-of';
+import { firstLineOf } from '../../text/blanks';
+import { hasOneOf } from '../../text/one-of';
 
 /** What stands in for a part until it is filled in. */
 interface Template {
@@ -81,7 +82,7 @@ function placeOf({ text, outline }: DocumentModel, { beside, isAbove }: Template
   if (last === -1) return null;
   const near = isAbove ? Math.min(...spans.map(({ start }) => start)) : last;
   const lineStart = Math.max(text.lastIndexOf('\n', near - 1), text.lastIndexOf('\r', near - 1)) + 1;
-  const { length } = beforeOneOf(text.slice(near, near + 2000), '\r\n');
+  const { length } = firstLineOf(text.slice(near, near + 2000));
   if (hasOneOf(text.slice(lineStart, near + length), '|\t')) return null;
   return isAbove ? lineStart : near + length;
 }

@@ -1,4 +1,6 @@
 import type { Measure, Statement } from './measure';
+import { SIGN } from './signs';
+import { hasAny } from './bits';
 
 /** Longer lists are tables. */
 const LONGEST = 6;
@@ -32,8 +34,8 @@ export function respectiveRun(statement: Statement, figure: Measure): Run | null
   return figures.length > 1 && at !== -1 ? { figures, at } : null;
 }
 
-function isRespective({ gap }: Measure): boolean {
-  return RESPECTIVE.test(gap.slice(-NEAR));
+function isRespective({ signs, gap }: Measure): boolean {
+  return hasAny(signs, SIGN.respective) && RESPECTIVE.test(gap.slice(-NEAR));
 }
 
 const NEAR = 40;

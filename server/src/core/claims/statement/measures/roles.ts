@@ -22,7 +22,7 @@ const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|t
 /** True for so much for each: "500.000 đồng/người", "mỗi huyện 200 triệu đồng", "10 tấn mỗi xã", "500 triệu đồng hằng tháng". */
 export function isForEach({ signs, signsBehind, gap, behind, head }: Measure): boolean {
   if (hasAny(signsBehind, SIGN.slash) && EACH.test(behind)) return true;
-  const unit = EACH_BEHIND.exec(behind)?.groups?.['unit'];
+  const unit = hasAny(signsBehind, SIGN.each) ? EACH_BEHIND.exec(behind)?.groups?.['unit'] : undefined;
   // "300 hộ mỗi hộ 5 triệu đồng" begins to tell of each.
   if (unit !== undefined && unit !== head) return true;
   return hasAny(signs, SIGN.average) && OF_EACH.test(gap.slice(-70));

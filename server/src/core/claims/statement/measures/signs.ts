@@ -48,6 +48,10 @@ const WORDS = {
     'mùa trâu bò lợn cầm dê đình mại đảng nhẹ nặng kcn tán hđ hđlđ ổn khó thuận mạnh lên',
   /** Numbers in words. */
   spelled: 'một hai ba bốn sáu bảy tám chín mười',
+  /** "mỗi hộ", "hằng năm": so much for each, right behind a measure. */
+  each: 'mỗi hằng hàng',
+  /** "lần lượt", "tương ứng". */
+  respective: 'lượt ứng',
   /** The last words of what qualifies a figure: "hơn", "xấp xỉ", "tối thiểu". */
   qualifier: lastWordsOf('at-least', 'nearly', 'about', 'bound'),
 } as const;

@@ -1,4 +1,5 @@
 import { hasAny } from '../measures/bits';
+import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isForEach } from '../measures/roles';
@@ -31,7 +32,7 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
     if (measure === undefined) break;
     const isNew = measure.sentence !== statement[index - 1]?.sentence;
     if (isNew || (!isListed && hasAny(measure.signs, SIGN.semicolon) && measure.gap.includes(';'))) nest = 0;
-    if (hasAny(measure.signs, SIGN.nested) && OPENS.test(measure.gap)) {
+    if (hasAny(measure.signs, SIGN.nested) && hasAny(measure.phrases, PHRASE.ofWhich)) {
       nest = opened += 1;
       isListed = LISTS.test(measure.gap);
       owner = all.at(-1);
@@ -53,7 +54,6 @@ function isBaseInBracket(statement: Statement, { index, near }: Measure): boolea
   return whole !== undefined && proofOf(statement, part, whole) === 'proved';
 }
 
-const OPENS = /(?:^|\P{L})trong (?:đó|số)(?!\p{L})/u;
 const LISTS = /trong đó\s?:/u;
 
 /** Counts of the same things, in no deeper bracket but for a base there, and none that something went by. */

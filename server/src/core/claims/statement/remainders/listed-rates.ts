@@ -1,4 +1,5 @@
 import { EXACTLY_HUNDRED, EXACTLY_ONE, subtractIntervals } from '../../../arithmetic/interval';
+import { behindLastMark } from '../../../text/mark-bounds';
 import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 
@@ -10,7 +11,7 @@ const MOST = 8;
  * their list, may be what the others leave of a hundred. Only decimals tell that such a list comes near it by no chance.
  */
 export function listedRates(statement: Statement, last: Measure): readonly Hypothesis[] {
-  if (last.kind !== 'rate' || !isShare(last) || goesOn(statement, last)) return [];
+  if (last.kind !== 'rate' || goesOn(statement, last) || !isShare(last)) return [];
   const rates = runUpTo(statement, last);
   const [first] = rates;
   if (first === undefined || rates.length < 2 || rates.length > MOST) return [];
@@ -49,11 +50,17 @@ const JOINED =
 
 /** An exact share that nothing is compared with. */
 function isShare({ way, qualifier, gap }: Measure): boolean {
-  return way === null && qualifier === 'exact' && !COMPARED.test(OWN.exec(gap)?.[0] ?? '');
+  return way === null && qualifier === 'exact' && !COMPARED.test(ownWords(gap));
 }
 
 /** The words behind the last mark that parts sentences, items or brackets, or behind "trong đó". */
-const OWN = /(?:(?!trong đó)[^.;:()])*$/u;
+function ownWords(gap: string): string {
+  const words = behindLastMark(gap, '.;:()');
+  const opener = words.lastIndexOf(OPENER);
+  return opener === -1 ? words : words.slice(opener + OPENER.length);
+}
+
+const OPENER = 'trong đó';
 
 const COMPARED =
   /(?<!\p{L})(?:tăng|giảm|so với|cùng kỳ|kế hoạch|mục tiêu|chỉ tiêu|đạt|vượt|hoàn thành|bao phủ|lãi suất|thuế suất)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { beforeFirstMark } from '../../../text/mark-bounds';
 import type { Measure, Statement } from '../measures/measure';
 
 /** The words right before a count, from the last mark on: "; còn phải giải quyết " → " còn phải giải quyết ". */
@@ -19,7 +20,7 @@ const MARKS = ',;:.()[]';
 /** The words right behind a count, up to the next mark; of a fraction those behind its whole. */
 export function wordsBehind(statement: Statement, { slash, index, behind }: Measure): string {
   const words = slash === 'part' ? (statement[index + 1]?.behind ?? '') : behind;
-  return /^[^,;:.()[\]]*/u.exec(words)?.[0].slice(0, LONGEST) ?? '';
+  return beforeFirstMark(words, MARKS).slice(0, LONGEST);
 }
 
 /** What a count is said of: the words before and behind it, between two marks. */

@@ -1,3 +1,4 @@
+import { beforeFirstMark, behindLastMark } from '../../../text/mark-bounds';
 import type { Measure, Statement } from '../measures/measure';
 
 /** A fraction of the members of something, with no percentage beside it: "54/51 xã". */
@@ -56,18 +57,15 @@ function isOfPlan(statement: Statement, { index, sentence }: Measure): boolean {
     statement.slice(Math.max(0, first), end).filter(measure => measure.sentence === sentence);
   const before = own(index - REACH, index).map(({ gap }) => gap);
   const after = own(index, index + REACH).map(({ behind }) => behind);
-  return PLAN.test(lastClause(before.join('#'))) || PLAN.test(firstClause(after.join('#')));
+  return (
+    PLAN.test(behindLastMark(before.join('#'), CLAUSE_ENDS)) ||
+    PLAN.test(beforeFirstMark(after.join('#'), CLAUSE_ENDS))
+  );
 }
 
 const REACH = 6;
 
-function lastClause(words: string): string {
-  return words.slice(words.search(/[^.!?;\t]*$/u));
-}
-
-function firstClause(words: string): string {
-  return /^[^.!?;\t]*/u.exec(words)?.[0] ?? '';
-}
+const CLAUSE_ENDS = '.!?;\t';
 
 /** "đạt chuẩn nông thôn mới" is what a commune is, "đạt 54/51 xã" what a plan has come to. */
 const PLAN = new RegExp(

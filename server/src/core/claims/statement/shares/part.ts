@@ -1,4 +1,5 @@
 import { hasAny } from '../measures/bits';
+import { behindLastMark } from '../../../text/mark-bounds';
 import type { Measure, Statement } from '../measures/measure';
 import { headOf } from '../measures/noun';
 import { isSaidIn } from './base-words';
@@ -147,7 +148,7 @@ function namerOf(
 
 /** What a count is called: the last words before it, and its noun. */
 function namesOf({ gap, noun }: Measure): string {
-  return ` ${(/[^,;.:(]*$/u.exec(gap)?.[0] ?? '').trim()} ${noun} `;
+  return ` ${behindLastMark(gap, ',;.:(').trim()} ${noun} `;
 }
 
 /** "đạt 85,6% về số vụ", "8,1% về tiền": what is counted of the part. */

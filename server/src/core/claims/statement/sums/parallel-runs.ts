@@ -1,4 +1,5 @@
 import { hasAny } from '../measures/bits';
+import { isSpace } from '../../../text/boundary';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { TIMES } from './rows';
@@ -117,8 +118,7 @@ function clauseBefore(statement: Statement, measure: Measure): string | null {
     const own = statement[at];
     if (own === undefined) return words;
     if (own !== measure && (own.sentence !== measure.sentence || !TIMES.has(own.head))) return null;
-    const start = beginsClause(statement, own) ? own.gap.search(LAST_CLAUSE) : -1;
-    if (start !== -1) return own.gap.slice(start) + words;
+    if (beginsClause(statement, own)) return lastClause(own.gap) + words;
     words = own.gap + words;
   }
 }
@@ -129,5 +129,12 @@ function beginsClause(statement: Statement, { signs, index, sentence }: Measure)
 }
 
 const CLAUSES = SIGN.semicolon | SIGN.colon;
-/** Where the last clause of some words begins; a dot within a word is none. */
-const LAST_CLAUSE = /(?<=[;:]|[.!?](?=\s)|^)(?:(?![;:]|[.!?]\s).)*$/u;
+/** The last clause of some words; a dot within a word parts none. */
+function lastClause(gap: string): string {
+  for (let at = gap.length - 1; at >= 0; at -= 1) {
+    const mark = gap.charAt(at);
+    const isEnd = mark === ';' || mark === ':' || ('.!?'.includes(mark) && isSpace(gap.charCodeAt(at + 1)));
+    if (isEnd) return gap.slice(at + 1);
+  }
+  return gap;
+}

@@ -1,4 +1,5 @@
 import { hasAny } from '../measures/bits';
+import { beforeFirstMark, behindLastMark } from '../../../text/mark-bounds';
 import type { Measure, Statement } from '../measures/measure';
 
 /** What people have beside each other, a bit for each; those of one row leave no third. */
@@ -28,7 +29,7 @@ export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
   const kinds = hasAny(traits, MAN) ? traits | WOMAN : traits;
   // More than one bit beside that of men, who are told by the women.
   const rest = kinds & ~MAN;
-  return (rest & (rest - 1)) !== 0;
+  return hasAny(rest, rest - 1);
 }
 
 /** "52 người cao tuổi và 41 người khuyết tật (trong đó 7 người vừa là …, vừa là …)": behind the last part the words say who is both. */
@@ -48,8 +49,7 @@ function traitsIn(words: string): number {
 
 /** The words of one part of a list: those before it from the last mark on, and those behind up to the next. */
 function wordsOf({ gap, behind }: Measure): string {
-  const lead = /[^,;.()]*$/u.exec(gap.slice(-LONGEST))?.[0] ?? '';
-  return `${lead} ${/^[^,;.:()]*/u.exec(behind.slice(0, LONGEST))?.[0] ?? ''}`;
+  return `${behindLastMark(gap.slice(-LONGEST), ',;.()')} ${beforeFirstMark(behind.slice(0, LONGEST), ',;.:()')}`;
 }
 
 const LONGEST = 60;
