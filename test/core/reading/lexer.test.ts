@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lexer } from '../../../server/src/core/reading/lexer';
 import { isOfClass, wordId } from '../../../server/src/core/reading/lexicon';
-import { KIND } from '../../../server/src/core/reading/token-kind';
+import { KIND, kindsOf } from '../../../server/src/core/reading/token-kind';
 import type { Tokens } from '../../../server/src/core/reading/tokens';
 
 function read(text: string): Tokens {
@@ -23,6 +23,14 @@ describe('Lexer', () => {
     assert.deepEqual(written(tokens), [
       ...['Có', '1', '.', '234', 'hộ', '(', '92', ',', '46', '%', ')', ',', 'số', '23', '-', 'NQ', '/', 'TU'],
     ]);
+  });
+
+  it('tells which kinds a text has', () => {
+    assert.equal(
+      read('Có 12 hộ (5%)').kinds,
+      kindsOf(KIND.word, KIND.number, KIND.percent, KIND.open, KIND.close),
+    );
+    assert.equal(read('').kinds, 0);
   });
 
   const kinds: readonly (readonly [text: string, kind: number])[] = [

@@ -74,16 +74,22 @@ export function endOfDigits(text: string, from: number): number {
 
 function classify({ digits, separators }: Groups): readonly [Notation, NumberProblem] {
   const grouped = isGrouped(digits);
-  if (/^\.+$/u.test(separators)) {
+  if (areAll(separators, '.')) {
     if (grouped && digits[0] !== '0') return ['dot-grouped', 'none'];
     return separators === '.' ? ['foreign', 'decimal-dot'] : ['foreign', 'mixed-separators'];
   }
   if (separators === ',') return ['plain', 'none'];
-  if (/^,+$/u.test(separators)) return ['foreign', grouped ? 'comma-grouped' : 'mixed-separators'];
+  if (areAll(separators, ',')) return ['foreign', grouped ? 'comma-grouped' : 'mixed-separators'];
   const wholeGrouped = isGrouped(digits.slice(0, -1));
-  if (/^\.+,$/u.test(separators) && wholeGrouped) return ['dot-grouped', 'none'];
-  if (/^,+\.$/u.test(separators) && wholeGrouped) return ['foreign', 'comma-grouped-decimal-dot'];
+  const [inside, last] = [separators.slice(0, -1), separators.at(-1)];
+  if (last === ',' && areAll(inside, '.') && wholeGrouped) return ['dot-grouped', 'none'];
+  if (last === '.' && areAll(inside, ',') && wholeGrouped) return ['foreign', 'comma-grouped-decimal-dot'];
   return ['foreign', 'mixed-separators'];
+}
+
+/** True for one separator or more, all of them the same. */
+function areAll(separators: string, separator: string): boolean {
+  return separators !== '' && separators === separator.repeat(separators.length);
 }
 
 /** True for a head of one to three digits and groups of exactly three behind it. */

@@ -10,7 +10,7 @@ export type Oddity =
 
 /** A text in NFC. Runs of marks that no letter has stay as they are: composing them takes more than linear time. */
 export function composeText(text: string): string {
-  if (!COMBINING.test(text)) return text;
+  if (!hasCombining(text)) return text;
   return text.replace(CLUSTER, cluster =>
     cluster.length > LONGEST_CLUSTER ? cluster : composeCluster(cluster),
   );
@@ -28,7 +28,7 @@ export function isDecomposed(text: string): boolean {
 
 /** Letters in several units are read as one, so that all readers know one form. Linear. */
 export function readClusters(text: string): readonly Unread[] {
-  if (!COMBINING.test(text)) return [];
+  if (!hasCombining(text)) return [];
   const read: Unread[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     if (cluster.length > LONGEST_CLUSTER) continue;
@@ -76,7 +76,7 @@ export function readBlanks(text: string): readonly Unread[] {
 
 /** The odd characters of a text: words first, then runs of what nobody sees. Joiners inside emoji are none. Linear. */
 export function readOddities(text: string): readonly Oddity[] {
-  const decomposed = COMBINING.test(text) ? readDecomposed(text) : [];
+  const decomposed = hasCombining(text) ? readDecomposed(text) : [];
   if (!INVISIBLE.test(text)) return decomposed;
   const invisible = readInvisible(text)
     .filter(({ span }) => !joinsEmoji(text, span))
@@ -86,7 +86,7 @@ export function readOddities(text: string): readonly Oddity[] {
 
 function readDecomposed(text: string): readonly Oddity[] {
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }): readonly Oddity[] => {
-    if (!COMBINING.test(word)) return [];
+    if (!hasCombining(word)) return [];
     const composed = composeText(word);
     return composed === word
       ? []
@@ -100,7 +100,17 @@ function joinsEmoji(text: string, { start, end }: Span): boolean {
   return EMOJI_END.test(textBefore(text, start, 4)) && EMOJI_START.test(text.slice(end, end + 2));
 }
 
-const COMBINING = /[\u0300-\u036f]/u;
+/** Asked of every word that is folded, most of them short: a loop is through before a pattern has begun. */
+function hasCombining(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_COMBINING && unit <= LAST_COMBINING) return true;
+  }
+  return false;
+}
+
+const FIRST_COMBINING = 0x0300;
+const LAST_COMBINING = 0x036f;
 /** A tone of Vietnamese, and the same once more. */
 const TWICE = /([\u0300\u0301\u0303\u0309\u0323])\1+/gu;
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/gu;

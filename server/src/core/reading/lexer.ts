@@ -41,6 +41,7 @@ export class Lexer {
     let first = this.#size;
     let size = first;
     let flags = 0;
+    let kinds = 0;
     let hasWideBlanks = false;
     let hasOddBlanks = false;
     for (let at = 0; at < length;) {
@@ -76,11 +77,13 @@ export class Lexer {
       cells[size + 2] = (word << 16) | (flags << 8) | kind;
       size += TOKEN_CELLS;
       flags = 0;
+      kinds |= 1 << kind;
     }
     this.#size = size;
     return new Tokens({
       text,
       folded,
+      kinds,
       hasWideBlanks,
       hasOddBlanks: hasOddBlanks || hasWideBlanks,
       cells,

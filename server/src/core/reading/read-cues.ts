@@ -14,7 +14,7 @@ import { cuesOfWord, ROLE, rolesOfWord, signsOfRow } from './cue-words';
 import { CUE_BITS, type CueSet } from './cues';
 import { wordId } from './lexicon';
 import { endsInTonePair } from './lexicon/spelling';
-import { KIND, type TokenKind } from './token-kind';
+import { KIND, kindsOf } from './token-kind';
 import type { Tokens } from './tokens';
 
 /** The cues of a text, out of its tokens. Linear: every token is looked at once, with a few before it. */
@@ -273,11 +273,6 @@ function isInSmallLetters(tokens: Tokens, at: number): boolean {
 }
 
 const POINTS = wordId('điểm');
-
-/** Some kinds of tokens, a bit for each: asked of every mark. */
-function kindsOf(...kinds: readonly TokenKind[]): number {
-  return kinds.reduce((set, kind) => set | (1 << kind), 0);
-}
 
 /** What no blank stands before. */
 const PUNCTUATION = kindsOf(KIND.percent, KIND.period, KIND.comma, KIND.semicolon, KIND.colon);

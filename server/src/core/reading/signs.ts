@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../text/boundary';
+import { isDigit, isLetter, isSpace } from '../text/boundary';
 import { textBefore } from '../text/span';
 
 /** What a written text has signs of, a bit for each: readers of what is not read run only where theirs stand. */
@@ -62,7 +62,9 @@ function unsureSign(text: string, at: number): Signs {
     case '/':
       return OPENS_PATH.test(textBefore(text, at, 5)) ? SIGNS.address : 0;
     case '.':
-      return OPENS_ENDING.test(text.slice(at + 1, at + 3)) ? SIGNS.address : 0;
+      return isLetter(text.charCodeAt(at + 1)) && OPENS_ENDING.test(text.slice(at + 1, at + 3))
+        ? SIGNS.address
+        : 0;
     default:
       return 0;
   }

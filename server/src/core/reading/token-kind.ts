@@ -36,6 +36,14 @@ export const KIND = {
 
 export type TokenKind = (typeof KIND)[keyof typeof KIND];
 
+/** Some kinds of tokens: a bit for each. */
+export type KindBits = number;
+
+/** The bits of some kinds. */
+export function kindsOf(...kinds: readonly TokenKind[]): KindBits {
+  return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
+}
+
 /**
  * What makes no token: blanks, ends of lines, and tabs, which part the cells of a table as bars do. All are less than any kind;
  * their negatives are the flags of the token behind them.

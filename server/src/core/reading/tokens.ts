@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { BLANK, LINE_END, TAB } from './token-kind';
+import { BLANK, LINE_END, TAB, type KindBits } from './token-kind';
 
 /** Cells of a token: where it starts, where it ends, and its word, flags and kind in one number. */
 export const TOKEN_CELLS = 3;
@@ -8,7 +8,7 @@ export const TOKEN_CELLS = 3;
 const AFTER_ANY = -(BLANK + LINE_END + TAB);
 
 /** A text, and where its tokens stand: those of many texts share one array. */
-interface TokenSource extends Pick<Tokens, 'text' | 'folded' | 'hasWideBlanks' | 'hasOddBlanks'> {
+interface TokenSource extends Pick<Tokens, 'text' | 'folded' | 'kinds' | 'hasWideBlanks' | 'hasOddBlanks'> {
   readonly cells: Int32Array;
   /** The cell that the tokens start at, and the one behind them. */
   readonly first: number;
@@ -24,6 +24,8 @@ export class Tokens {
   /** In small letters, as long as the text. */
   readonly folded: string;
   readonly count: number;
+  /** Which kinds of tokens there are: a bit for each, see `kindsOf`. */
+  readonly kinds: KindBits;
   /** True where two blanks or more stand beside each other. */
   readonly hasWideBlanks: boolean;
   /** True where there are blanks other than single spaces and tabs: wide ones, no-break ones, ends of lines. */
@@ -31,9 +33,10 @@ export class Tokens {
   readonly #cells: Int32Array;
   readonly #first: number;
 
-  constructor({ text, folded, hasWideBlanks, hasOddBlanks, cells, first, end }: TokenSource) {
+  constructor({ text, folded, kinds, hasWideBlanks, hasOddBlanks, cells, first, end }: TokenSource) {
     this.text = text;
     this.folded = folded;
+    this.kinds = kinds;
     this.hasWideBlanks = hasWideBlanks;
     this.hasOddBlanks = hasOddBlanks;
     this.#cells = cells;

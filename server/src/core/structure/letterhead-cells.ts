@@ -4,11 +4,18 @@ import type { LineKind } from './outline';
 
 /** What a cell of a letterhead plainly is by its own words; null where its place must tell. */
 export function kindOfCell(text: string): LineKind | 'number' | 'subject' | null {
-  if (text.length > WIDEST) return null;
+  if (text.length > WIDEST || !mayOpenCell(text.charAt(0))) return null;
   return CELLS.find(({ pattern }) => pattern.test(text))?.kind ?? kindByWords(text);
 }
 
 const WIDEST = 160;
+
+/** True for capitals, the star, and what a draft, a subject and a title begin with in small letters. Most cells of tables are numbers. */
+function mayOpenCell(first: string): boolean {
+  return first !== first.toLowerCase() || SMALL_OPENINGS.includes(first);
+}
+
+const SMALL_OPENINGS = '*dvcđ';
 
 interface CellShape {
   readonly kind: LineKind | 'number' | 'subject';

@@ -1,3 +1,5 @@
+import { KIND, kindsOf } from '../../reading/token-kind';
+import type { Tokens } from '../../reading/tokens';
 import { readFormMark, type FoldedText, type FormMark } from './form-mark';
 import { readUnitHeading, skipMarks, type UnitHeading } from './unit-headings';
 import { readUnitStart, type UnitStart } from './unit-start';
@@ -17,13 +19,18 @@ export interface BlockOpening {
   readonly closes: boolean;
 }
 
+/** A text with its tokens. */
+interface OpeningSource extends FoldedText {
+  readonly tokens: Pick<Tokens, 'kinds'>;
+}
+
 /** Reads the opening of a block from its first characters and its quotation marks. */
-export function readBlockOpening(source: FoldedText): BlockOpening {
-  const { text } = source;
+export function readBlockOpening(source: OpeningSource): BlockOpening {
+  const { text, tokens } = source;
   const heading = readUnitHeading(text);
   const unit = readUnitStart(text, heading);
   const form = unit === null ? readFormMark(source) : null;
-  if (!QUOTATION_MARK.test(text)) {
+  if ((tokens.kinds & QUOTATION_MARKS) === 0) {
     if (heading === null && unit === null && form === null) return PLAIN;
     return { heading, unit, form, isQuotation: false, opensAt: -1, closes: false };
   }
@@ -53,5 +60,5 @@ const PLAIN: BlockOpening = {
   closes: false,
 };
 
-/** Few blocks have one: a class of characters is found several times as fast as each of them by itself. */
-const QUOTATION_MARK = /[“”"]/u;
+/** Few blocks have one. */
+const QUOTATION_MARKS = kindsOf(KIND.quoteOpen, KIND.quoteClose, KIND.quote);

@@ -19,9 +19,10 @@ export function readSlips(tokens: Tokens): readonly SlipClaim[] {
   const found: SlipClaim[] = [];
   let first = 0;
   for (let at = 0; at < tokens.count && found.length < MOST; at += 1) {
-    const isWord = tokens.kindAt(at) === KIND.word;
+    const kind = tokens.kindAt(at);
+    const isWord = kind === KIND.word;
     const second = isWord ? syllableAt(tokens, at) : 0;
-    const typed = isKey(tokens, at) ? readVni(tokens, at) : null;
+    const typed = kind === KIND.number && isKey(tokens, at) ? readVni(tokens, at) : null;
     if (typed !== null) found.push(typed);
     // Nothing is made for the words that are right, which are most.
     if (second === 0 ? isWord : mayLoseSyllable(second) || (first !== 0 && isNearWord(first, second))) {

@@ -1,4 +1,4 @@
-import { KIND } from '../../reading/token-kind';
+import { KIND, kindsOf } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { spanFrom, type Span } from '../../text/span';
 
@@ -11,6 +11,8 @@ export interface UnpairedClaim {
 
 /** Reads brackets and quotation marks without their other half: "(tiếng Mông, tiếng Thái.", "“Năm học 2024 và “Tự hào”". Linear. */
 export function readUnpaired(tokens: Tokens): readonly UnpairedClaim[] {
+  // Most texts have none, and need not be gone through.
+  if ((tokens.kinds & PAIRED) === 0) return NONE;
   let marks: Marks | null = null;
   let hasLabels = false;
   for (let at = 0; at < tokens.count; at += 1) {
@@ -29,6 +31,7 @@ export function readUnpaired(tokens: Tokens): readonly UnpairedClaim[] {
 }
 
 const NONE: readonly UnpairedClaim[] = [];
+const PAIRED = kindsOf(KIND.open, KIND.close, KIND.quoteOpen, KIND.quoteClose, KIND.quote);
 
 /** The tokens that wait for their other half, and the closing brackets that found none. */
 interface Marks {

@@ -62,8 +62,9 @@ function* checkBelow(document: DocumentModel): Iterable<Found> {
 
 /** "(Bằng chữ: …)", "Số tiền bằng chữ: …". */
 function opensInWords({ text }: Block): boolean {
-  const first = text.charAt(0);
-  return OPENINGS.includes(first) && IN_WORDS.test(text.slice(0, LONGEST_OPENING));
+  if (!OPENINGS.includes(text.charAt(0))) return false;
+  const opening = text.slice(0, LONGEST_OPENING);
+  return opening.includes('ằng') && IN_WORDS.test(opening);
 }
 
 const OPENINGS = '(-*|BbSsVvGgT';

@@ -9,11 +9,11 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
   const mayTellShare = figures.some(isPercentage);
   // A sentence has two figures at least, so most rows are told off by their length.
   if ((figures.length < 2 || text.length < SHORTEST) && !mayTellShare) return [];
-  const bounds = isAligned(text) ? ALIGNED_BOUND : text.includes('|') ? BAR : TAB;
+  const bound = isAligned(text) ? null : text.includes('|') ? '|' : '\t';
   const found: FigureClaim[] = [];
   let next = 0;
   for (let start = 0; start < text.length;) {
-    const end = boundFrom(text, start, bounds);
+    const end = boundFrom(text, start, bound);
     const inside: FigureClaim[] = [];
     for (
       let figure = figures[next];
@@ -30,15 +30,17 @@ export function figuresInProse(text: string, figures: readonly FigureClaim[]): r
   return found;
 }
 
-const BAR = /\|/gu;
-const TAB = /\t/gu;
-/** Between the cells of rows whose columns stand apart by blanks. */
-const ALIGNED_BOUND = /\n|[ \u00a0]{2,}/gu;
-
-function boundFrom(text: string, start: number, bounds: RegExp): number {
-  bounds.lastIndex = start;
-  return bounds.exec(text)?.index ?? text.length;
+/** The next mark between cells; null for rows whose columns stand apart by blanks. */
+function boundFrom(text: string, start: number, mark: string | null): number {
+  if (mark !== null) {
+    const at = text.indexOf(mark, start);
+    return at === -1 ? text.length : at;
+  }
+  ALIGNED_BOUND.lastIndex = start;
+  return ALIGNED_BOUND.exec(text)?.index ?? text.length;
 }
+
+const ALIGNED_BOUND = /\n|[ \u00a0]{2,}/gu;
 
 /** True for rows that end in a figure, apart from their words by blanks; a sentence with two blanks by mistake has no such lines. */
 function isAligned(text: string): boolean {

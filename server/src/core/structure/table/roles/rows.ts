@@ -1,6 +1,7 @@
 import { rememberingByKey } from '../../../block/remembering';
 import { piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { foldWord } from '../../../reading/fold';
+import { isDigit } from '../../../text/boundary';
 import { blankCell, lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { TableHead } from './head';
@@ -88,14 +89,15 @@ function readRow(raw: readonly TableCell[], { head, units, open }: RowPlace): Re
   const label = labelOf(cells, head);
   const first = cells[0] === undefined ? '' : writtenIn(cells[0]).trim();
   const mark = hasMarks ? first : '';
-  const section = openSection(open, cells, label);
+  const folded = foldWord(label);
+  const section = openSection(open, cells, folded);
   const { isDerived } = section;
-  const kind = isDerived ? 'item' : kindOf(mark, label);
+  const kind = isDerived ? 'item' : kindOf(mark, folded);
   const unitCell = cells[units];
   const unit = unitCell === undefined ? '' : foldWord(lineOf(unitCell));
-  const hint = isDerived ? 'ratio' : hintOf(foldWord(label), unit);
+  const hint = isDerived ? 'ratio' : hintOf(folded, unit);
   const own = markOf(mark, label, kind);
-  const isNumbered = NUMBERS.test(own) && !STATED_TOTAL.test(foldWord(label));
+  const isNumbered = NUMBERS.test(own) && !STATED_TOTAL.test(folded);
   // A total by its words closes what is open, like one by its name; at the top it stands over all others.
   const isApart = STANDS_ALONE.has(kind) || (hint === 'total' && !isNumbered && section.marks.length > 0);
   const behind = isApart ? section : openUntil(section, own);
@@ -106,9 +108,8 @@ function readRow(raw: readonly TableCell[], { head, units, open }: RowPlace): Re
 }
 
 /** What is open at a row: a title over rows may begin figures that are reckoned from those above, or end them. */
-function openSection(open: OpenMarks, cells: readonly TableCell[], label: string): OpenMarks {
-  if (label === '' || cells.some(isFigure)) return open;
-  const folded = foldWord(label);
+function openSection(open: OpenMarks, cells: readonly TableCell[], folded: string): OpenMarks {
+  if (folded === '' || cells.some(isFigure)) return open;
   const isDerived = DERIVED_SECTION.test(folded) || (open.isDerived && PARTING_TITLE.test(folded));
   return isDerived === open.isDerived ? open : openedBy(open.marks, isDerived);
 }
@@ -161,16 +162,15 @@ function labelOf(cells: readonly TableCell[], { columns }: TableHead): string {
   return own === '' || TOTAL_ROW.test(foldWord(lead)) ? lead : own;
 }
 
-function kindOf(mark: string, label: string): RowKind {
-  const folded = foldWord(label);
+function kindOf(mark: string, folded: string): RowKind {
   if (PARTIAL_ROW.test(folded)) return 'partial';
-  if (!DIGIT_MARK.test(mark) && MEAN_ROW.test(folded)) return 'mean';
-  if (!DIGIT_MARK.test(mark) && EXTREME_ROW.test(folded)) return 'extreme';
   // A numbered "1. Tổng số hộ" is an indicator; the total of a table carries no number of its own.
-  return !DIGIT_MARK.test(mark) && TOTAL_ROW.test(folded.replace(LETTER_MARK, '')) ? 'total' : 'item';
+  if (isDigit(mark.charCodeAt(0))) return 'item';
+  if (MEAN_ROW.test(folded)) return 'mean';
+  if (EXTREME_ROW.test(folded)) return 'extreme';
+  return TOTAL_ROW.test(folded.replace(LETTER_MARK, '')) ? 'total' : 'item';
 }
 
-const DIGIT_MARK = /^\d/u;
 const LETTER_MARK = /^(?:[ivx]{1,5}|[a-eđ])[.)]\s/u;
 
 /** What kind of mark a row carries: rows of one kind stand equally deep. */
