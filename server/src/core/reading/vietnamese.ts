@@ -1,3 +1,4 @@
+import { isLetter } from '../text/boundary';
 import { composeText } from './letters';
 
 /**
@@ -10,11 +11,20 @@ export function isVietnamese(text: string): boolean {
 
 /** True for a sentence of another language: several words, and none of them with a letter that English lacks. Works on NFC and NFD text. */
 export function isForeignProse(text: string): boolean {
-  return !OWN_LETTER.test(text) && FEW_WORDS.test(text);
+  return !hasOwnLetter(text) && FEW_WORDS.test(text);
 }
 
-/** A letter with a mark, or one of another alphabet. */
-const OWN_LETTER = /[^\P{L}\u0041-\u005a\u0061-\u007a]|\p{M}/u;
+/** True for a letter with a mark, or one of another alphabet: one of the first words of Vietnamese has it. */
+function hasOwnLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_OWN && isLetter(unit)) return true;
+  }
+  return false;
+}
+
+/** Behind the letters that English has. */
+const FIRST_OWN = 0x80;
 /** Five words of three letters, which lines of figures and codes have not. */
 const FEW_WORDS = /(?:(?<!\p{L})\p{Ll}\p{L}{2,}(?!\p{L})[^\p{L}]+(?:\p{L}{1,2}[^\p{L}]+){0,3}){4}\p{L}{3}/u;
 

@@ -126,7 +126,8 @@ export class FigureInText {
 
   #readPart(): PartReading {
     const { signs, signsBehind } = this.source;
-    return hasAny(signs | signsBehind, SIGN.kind | SIGN.rest) ? readPart(this.gap, this.behind) : NO_PART;
+    const [isLed, isFollowed] = [hasAny(signs, PARTS), hasAny(signsBehind, PARTS)];
+    return isLed || isFollowed ? readPart(isLed ? this.gap : '', isFollowed ? this.behind : '') : NO_PART;
   }
 
   #readQualifier(): Qualifier {
@@ -148,6 +149,9 @@ export class FigureInText {
     return move === null ? span : { start: move(span.start), end: move(span.end) };
   }
 }
+
+/** What a part is told from others by. */
+const PARTS = SIGN.kind | SIGN.rest;
 
 const RATE: NounReading = {
   noun: '%',

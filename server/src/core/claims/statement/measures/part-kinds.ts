@@ -130,10 +130,13 @@ export interface PartReading {
 const NO_KINDS: PartKinds = new Map();
 export const NO_PART: PartReading = { kinds: NO_KINDS, isRest: false };
 
-/** Reads a part by the folded words before and behind its number. Those behind it go before those that lead it in. */
+/**
+ * Reads a part by the folded words before and behind its number, each of them empty where its signs say nothing of a part. Those behind it go
+ * before those that lead it in.
+ */
 export function readPart(gap: string, behind: string): PartReading {
-  const lead = leadOf(gap.slice(-LONGEST).replace(OPENED_AT_END, ''));
-  const tail = tailOf(behind.slice(0, LONGEST));
+  const lead = gap === '' ? '' : leadOf(gap.slice(-LONGEST).replace(OPENED_AT_END, ''));
+  const tail = behind === '' ? '' : tailOf(behind.slice(0, LONGEST));
   const kinds = joined(kindsIn(lead), kindsIn(tail));
   const isOfRest = isRest(lead) || isRest(tail);
   return kinds === NO_KINDS && !isOfRest ? NO_PART : { kinds, isRest: isOfRest };
@@ -171,7 +174,7 @@ const TO_LAST_END = new RegExp(`^[^]*(?:${ENDS})`, 'u');
 /** The kinds that some words name; of a partition of which they name two, none. */
 function kindsIn(words: string): PartKinds {
   // Most words name none. Not `matchAll`, which makes a pattern of its own each time.
-  const phrases = words.match(PHRASES);
+  const phrases = words === '' ? null : words.match(PHRASES);
   if (phrases === null) return NO_KINDS;
   const found = new Map<number, number>();
   for (const phrase of phrases) {
@@ -187,7 +190,7 @@ function kindsIn(words: string): PartKinds {
 const AMBIGUOUS = -1;
 
 function isRest(words: string): boolean {
-  return REST.test(words) && !ELSEWHERE.test(words);
+  return words !== '' && REST.test(words) && !ELSEWHERE.test(words);
 }
 
 const REST = /(?<!\p{L})(?:khác(?: (?:là|có))? ?$|còn lại(?!\p{L}))/u;

@@ -93,14 +93,16 @@ const BOLD = unitsOf('*_~`');
 function readContent(line: TableLine, span: Span): CellContent {
   const { text } = line;
   if (span.start === span.end) return BLANK;
+  const isDigits = isDigit(text.charCodeAt(span.start));
   // Most cells are words, and told by their first character.
-  if (span.end - span.start > LONGEST_CELL || !opensNumber(text.charCodeAt(span.start))) return WORDS;
+  if (span.end - span.start > LONGEST_CELL || !(isDigits || SIGNS.includes(text.charCodeAt(span.start))))
+    return WORDS;
   if (isPlainNumber(text, span)) return plainNumber(text, span);
   const written = textAt(text, span);
-  if (ONLY_DASHES.test(written)) return DASH;
+  if (!isDigits && ONLY_DASHES.test(written)) return DASH;
   const found = NUMBER.exec(written);
   if (found !== null) return readAs(found, span, 'vi') ?? FOREIGN;
-  const sides = FRACTION.exec(written);
+  const sides = written.includes('/') ? FRACTION.exec(written) : null;
   return sides === null ? WORDS : { kind: 'words', fraction: readFraction(line, sides, span) };
 }
 
@@ -179,11 +181,7 @@ function readSides(
   return top === null || bottom === null ? null : [top, bottom];
 }
 
-/** True for a digit, a sign and a dash: with one of these begins all that is no word. */
-function opensNumber(unit: number): boolean {
-  return isDigit(unit) || SIGNS.includes(unit);
-}
-
+/** With a digit or one of these, signs and dashes, begins all that is no word. */
 const SIGNS = unitsOf('-–—−+');
 
 function unitsOf(marks: string): readonly number[] {
