@@ -143,6 +143,27 @@ describe('reference/unknown-provision', () => {
     assert.deepEqual(unknownIn(text('Điều 3 Nghị quyết này', 'được thực hiện.')), ['article error "Điều 3"']);
   });
 
+  it('awaits the articles of a chapter that has none yet', () => {
+    const decree = (...end: readonly string[]): string =>
+      lines(
+        'NGHỊ ĐỊNH',
+        'Chương I',
+        'QUY ĐỊNH CHUNG',
+        'Điều 1. Phạm vi',
+        'Điều 2. Hộ chiếu theo Điều 7 Nghị định này',
+        ...end,
+      );
+    for (const end of [['Chương II', 'GIẤY TỜ'], ['Chương II'], ['Mục 2. HỒ SƠ', 'PHỤ LỤC I', 'Mẫu đơn']]) {
+      for (const form of ['NFC', 'NFD'] as const)
+        assert.deepEqual(unknownIn(decree(...end).normalize(form)), [], end.join());
+    }
+    const told = ['article error "Điều 7"'];
+    assert.deepEqual(unknownIn(decree()), told);
+    assert.deepEqual(unknownIn(decree('Chương II', 'GIẤY TỜ', 'Điều 3. Hồ sơ')), told);
+    assert.deepEqual(unknownIn(decree('Chương II', 'TM. CHÍNH PHỦ', 'THỦ TƯỚNG')), told);
+    assert.deepEqual(unknownIn(decree('PHỤ LỤC I', 'Phần I. Mẫu đơn')), told);
+  });
+
   it('knows that the chapters of a code may each begin with Điều 1', () => {
     const law = (second: string, cited: string): string =>
       lines(

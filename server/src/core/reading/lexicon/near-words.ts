@@ -18,7 +18,7 @@ const ROWS =
   'không thể, tháo gỡ, tháo rời, tháo dỡ, xuất nhập, cùng với, một số, giữ gìn, tư nhân, nhân sâm, quân khu, công khố, phi pháp, ' +
   'thể hiện, thông suốt, thông thoáng, thiết bị, chuẩn bị, trang bị, nêu trên, cấp trên, phía trên, bên trên, cấp dưới, phía dưới, bên dưới, bên trong, ' +
   'hiện có, sẵn có, kèm theo, đầu vào, đầu ra, xảy ra, ra sao, ước tính, dự tính, giới tính, tính đến, tính theo, lý do, hợp lý, đại lý, ' +
-  'năm học, hàng năm, hàng tháng, hàng ngày';
+  'năm học, hàng năm, hàng tháng, hàng ngày, thực hành, y khoa, y học, y sĩ, y đức';
 
 /** The words as pairs of syllables, folded. */
 export const NEAR_WORDS: readonly (readonly [first: string, second: string])[] = pairsOf(ROWS);

@@ -14,6 +14,7 @@ import { capitalize } from '../../text/capitalize';
 import type { Localized } from '../../text/localized';
 import { shiftSpan, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
+import { isBehindEnd } from '../../usages/provisions/cut-short';
 import { isWritten } from '../../usages/provisions/written-units';
 import { findUnknown, type ProvisionPlace, type UnknownUnit } from '../../usages/provisions/own-provisions';
 import { describeRule, documentRule } from '../../rule/define-rule';
@@ -72,7 +73,7 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
     const unknown = unknownIn(placed, { frame, blocks, index });
     if (unknown.length === 0) known.set(index, placed.block);
     for (const unit of unknown) {
-      if (!isWritten(document, unit)) yield findingFor(unit, placed, blocks);
+      if (!isWritten(document, unit) && !isBehindEnd(document, unit)) yield findingFor(unit, placed, blocks);
     }
   }
 }
@@ -84,7 +85,7 @@ function* findBare(placed: PlacedBlock, place: ProvisionPlace, document: Documen
     if (own.includes(claim) || isInQuotation(placed.block.text, claim.span.start)) continue;
     if (isQuoted(placed.start + claim.span.start, place)) continue;
     for (const unit of findUnknown(claim, place)) {
-      if (!isOwnArticle(claim, place) || isWritten(document, unit)) continue;
+      if (!isOwnArticle(claim, place) || isWritten(document, unit) || isBehindEnd(document, unit)) continue;
       yield { ...findingFor(unit, placed, place.blocks), messageId: 'bare' };
     }
   }
