@@ -29,6 +29,7 @@ const LEFT: readonly (readonly [body: string, ...marked: readonly string[]])[] =
   ['Phấn đấu đến hết năm 20… toàn xã hoàn thành việc này.', 'năm 20…'],
   ['Thu ngân sách đạt … tỷ đồng, tăng XX% so với cùng kỳ.', '…', 'XX'],
   ['Toàn xã có .... hộ nghèo, chiếm 2,xx% tổng số hộ.', '....', '2,xx'],
+  ['Xã đã thu ….. triệu đồng, chi .… triệu đồng trong tháng.', '…..', '.…'],
   ['Kinh phí thực hiện là [ ] triệu đồng từ ngân sách xã.', '[ ]'],
   ['Trung tâm đã tiếp nhận … hồ sơ, chi bộ kết nạp XX đảng viên.', '…', 'XX'],
   ['Văn phòng đã gửi [số lượng] phiếu đến [tên cơ quan] theo quy định.', '[số lượng]', '[tên cơ quan]'],
@@ -49,6 +50,7 @@ const COMPLETE: readonly (readonly [reason: string, body: string])[] = [
   ['boxes', 'Đánh dấu vào ô: Nam [ ] Nữ [ ] theo giới tính.'],
   ['a request', 'Đề nghị các thôn báo cáo số hộ (ghi rõ lý do tăng, giảm).'],
   ['days of an enumeration', 'Thôn trực các ngày …, tháng nào cũng có người; năm nay…'],
+  ['dots of two kinds in an enumeration', 'Xã trồng lúa, ngô, khoai, ….. và các loại rau màu.'],
   ['the dots of a sentence', 'Các thôn rà soát kỹ lưỡng... Văn phòng tổng hợp kết quả.'],
 ];
 

@@ -137,6 +137,7 @@ const NEAR_MISSES: readonly string[] = [
   'Số liệu ước tính tính đến ngày 30/6.',
   'Nêu rõ lý do và xử lý lý do chậm.',
   'Người có bằng độc lập lập kế hoạch.',
+  'Các xã có giá hợp lý tăng tốt hơn.',
   'Chẩn đoán, điều trị và thực hành y khoa tại cơ sở y tế.',
   'Quy chế thực tập sư phạm; thủ tục nhờ thu hối phiếu.',
   'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :-)',

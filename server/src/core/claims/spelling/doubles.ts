@@ -2,7 +2,7 @@ import { NEVER_TWICE, REDUPLICATIONS } from '../../reading/lexicon/function-word
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { spanFrom, type Span } from '../../text/span';
-import { isKnownWord } from './known-words';
+import { isKnownWord, isWordAtBorder } from './known-words';
 import { isWordBreak, syllableAt, wordOf } from './token-syllables';
 
 /** A word or a row of words that stands twice: "của của", "báo cáo báo cáo". */
@@ -118,10 +118,10 @@ function isSlip(tokens: Tokens, at: number): boolean {
   if (syllable === 0 || word.length < 2 || REDUPLICATIONS.has(word) || !isInSmallLetters(tokens, at))
     return false;
   const [before, behind] = [syllableAt(tokens, at - 1), syllableAt(tokens, at + 2)];
-  if (NEVER_TWICE.has(word)) return !isKnownWord(before, syllable);
+  if (NEVER_TWICE.has(word)) return !isWordAtBorder(before, syllable);
   // "xã xã Đội": the second one may belong to a name.
   if (tokens.isCapital(at + 2) || BEGINS_VERB.get(word)?.has(wordOf(tokens, at + 2)) === true) return false;
-  const [endsWord, opensWord] = [isKnownWord(before, syllable), isKnownWord(syllable, behind)];
+  const [endsWord, opensWord] = [isWordAtBorder(before, syllable), isWordAtBorder(syllable, behind)];
   if (endsWord && opensWord) return false;
   if (isWordBreak(tokens, at - 1)) return true;
   if (isWordBreak(tokens, at + 2)) return !NAMED_BY_WORK.has(wordOf(tokens, at - 1));

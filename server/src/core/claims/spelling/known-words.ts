@@ -1,6 +1,6 @@
 import { COMMON_SYLLABLES } from '../../reading/lexicon/common-syllables';
 import { FUNCTION_WORDS } from '../../reading/lexicon/function-words';
-import { NEAR_WORDS, PHRASE_JOINTS } from '../../reading/lexicon/near-words';
+import { BORDER_WORDS, NEAR_WORDS, PHRASE_JOINTS } from '../../reading/lexicon/near-words';
 import { OFFICE_WORDS } from '../../reading/lexicon/office-words';
 import { differInOne, packedPartsOf, SYLLABLES, syllableOf, type Syllable } from './syllables';
 
@@ -28,6 +28,7 @@ const FIRSTS = groupHalves(OFFICE.map(([first, second]) => [second, first]));
 /** All pairs that are words, as single numbers. */
 const WORDS: ReadonlySet<number> = new Set([...OFFICE, ...NEAR_WORDS.map(pairOf)].map(numberOf));
 const JOINTS: ReadonlySet<number> = new Set(PHRASE_JOINTS.map(pairOf).map(numberOf));
+const BORDERS: ReadonlySet<number> = new Set(BORDER_WORDS.map(pairOf).map(numberOf));
 const IS_FUNCTION = marked(FUNCTION_WORDS);
 
 /** Asked for at each start of the program, so that it goes through the words and never through all syllables, some 28,000. */
@@ -109,6 +110,11 @@ function groupWords(
 /** True where two syllables make a word that is known here: "báo cáo". */
 export function isKnownWord(first: Syllable, second: Syllable): boolean {
   return WORDS.has(first * SYLLABLES + second);
+}
+
+/** True where two syllables make such a word, or one that is known by what may stand beside it: "thiết bị" before "bị hỏng". */
+export function isWordAtBorder(first: Syllable, second: Syllable): boolean {
+  return isKnownWord(first, second) || BORDERS.has(first * SYLLABLES + second);
 }
 
 /** True where two syllables make such a word, or stand where two words of a phrase meet: "đổi số" in "chuyển đổi số". */

@@ -15,10 +15,7 @@ const ROWS =
   'bảo ban, tuyên án, thành án, thông cáo, hội viên, hộ khẩu, công cụ, nhân cách, tư cách, học viên, đại đội, phát đi, giáo sinh, ' +
   'chế bản, bán đảo, biến chế, đình công, phân phối, phân giải, thụ lý, tra cứu, nghiệm thu, kỹ sư, giám thị, đấu giải, dẫn chứng, tiếp dẫn, ' +
   'hạ cánh, lái xe, cùng cấp, có thể, ' +
-  'không thể, tháo gỡ, tháo rời, tháo dỡ, xuất nhập, cùng với, một số, giữ gìn, tư nhân, nhân sâm, quân khu, công khố, phi pháp, ' +
-  'thể hiện, thông suốt, thông thoáng, thiết bị, chuẩn bị, trang bị, nêu trên, cấp trên, phía trên, bên trên, cấp dưới, phía dưới, bên dưới, bên trong, ' +
-  'hiện có, sẵn có, kèm theo, đầu vào, đầu ra, xảy ra, ra sao, ước tính, dự tính, giới tính, tính đến, tính theo, lý do, hợp lý, đại lý, ' +
-  'năm học, hàng năm, hàng tháng, hàng ngày, thực hành, y khoa, y học, y sĩ, y đức';
+  'không thể, tháo gỡ, tháo rời, tháo dỡ, xuất nhập, cùng với, một số, giữ gìn, tư nhân, nhân sâm, quân khu, công khố, phi pháp, thực hành, y khoa, y học, y sĩ, y đức';
 
 /** The words as pairs of syllables, folded. */
 export const NEAR_WORDS: readonly (readonly [first: string, second: string])[] = pairsOf(ROWS);
@@ -29,6 +26,15 @@ function pairsOf(rows: string): readonly (readonly [first: string, second: strin
     return [first, second] as const;
   });
 }
+
+/** Words beside which another one begins or ends in the same syllable, where neither is doubled: "thiết bị bị hỏng", "nêu trên trên địa bàn". */
+const BORDERS =
+  'thể hiện, thông suốt, thông thoáng, thiết bị, chuẩn bị, trang bị, nêu trên, cấp trên, phía trên, bên trên, cấp dưới, phía dưới, bên dưới, bên trong, ' +
+  'hiện có, sẵn có, kèm theo, đầu vào, đầu ra, xảy ra, ra sao, ước tính, dự tính, giới tính, tính đến, tính theo, lý do, hợp lý, đại lý, ' +
+  'năm học, hàng năm, hàng tháng, hàng ngày, trực tiếp, trực tuyến';
+
+/** These words as pairs of syllables, folded. */
+export const BORDER_WORDS: readonly (readonly [first: string, second: string])[] = pairsOf(BORDERS);
 
 /** Where words of longer phrases meet: "chuyển đổi số", "thủ tục hành chính". */
 const JOINTS =

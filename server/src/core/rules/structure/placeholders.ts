@@ -11,7 +11,7 @@ export interface Placeholder {
 }
 
 /** Dots or crosses in place of what is to be written; longer runs are lines for the pen. */
-const BLANK = String.raw`(?:…{1,2}|\.{2,6}|[Xx]{2,4})`;
+const BLANK = String.raw`(?:…{1,2}\.{0,3}|\.{1,3}…|\.{2,6}|[Xx]{2,4})`;
 /** The same in a date, where "…." and ".…" are met as well: the dot that ends a sentence is none of it. */
 const PART = String.raw`(?:\.{0,4}…(?:[….]{1,4}(?=\s?/|\s{1,2}(?:tháng|năm)\s)|…)?|${BLANK})`;
 const ALONE = String.raw`(?<![\p{L}\d.…])`;
@@ -129,7 +129,7 @@ const LINES = /\.{7}|…{3}|_{3}/u;
 
 /** "…, ngày … tháng … năm 2026": more blanks than words. */
 function isBlankLine(text: string): boolean {
-  const blanks = text.match(/…|\.{2,}/gu)?.length ?? 0;
+  const blanks = text.match(/[.…]{2,}|…/gu)?.length ?? 0;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return 4 * blanks > words;
 }
