@@ -131,6 +131,11 @@ const PAIRS: readonly (readonly [wrong: string, reported: readonly string[], rig
     ['capitalisation.body information "Tòa Án nhân dân"'],
     'Tòa án; Tòa Án của nhân dân.',
   ],
+  [
+    'Viện Kiểm sát Nhân dân tỉnh.',
+    ['capitalisation.body information "Viện Kiểm sát Nhân dân"'],
+    'Viện Kiểm sát nhân dân tỉnh; Viện kiểm sát nhân dân tối cao.',
+  ],
   ['Hội đồng Nhân dân xã.', ['capitalisation.body information "Hội đồng Nhân dân"'], 'các hội đồng nhân dân'],
   [
     'Theo nghị quyết số 23-NQ/TU.',

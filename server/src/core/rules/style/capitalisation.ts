@@ -45,6 +45,12 @@ const BODIES: readonly string[] = [
   'Viện kiểm sát nhân dân',
 ];
 
+/**
+ * Written so by those who give each word of a function a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III), while the laws on the
+ * body write "Viện kiểm sát": neither is a fault.
+ */
+const ALSO_RIGHT: ReadonlySet<string> = new Set(['Viện Kiểm sát nhân dân']);
+
 /** The names by their first words. */
 const BODIES_BY_WORD: ReadonlyMap<number, string> = new Map(
   BODIES.map(name => [wordId(name.toLowerCase().split(' ', 1).join('')), name]),
@@ -70,6 +76,7 @@ function* checkBlock({ tokens, citations }: Block): Iterable<Found> {
 
 /** Capitals where the name has none. All capitals are a heading; all small letters may mean such bodies in general. */
 function isMisspelt(written: string, name: string): boolean {
+  if (ALSO_RIGHT.has(written)) return false;
   return written.startsWith(name.charAt(0)) && written !== written.toUpperCase();
 }
 
