@@ -4,6 +4,7 @@ import { alignRows, splitAligned } from './aligned';
 import { remembering, rememberingByKey } from '../../../block/remembering';
 import { mappingPieces } from '../../../block/remembering-pieces';
 import type { PlacedLine, RowLayout, TableLine } from './lines';
+import { readDamaged } from './damaged';
 import { settleSeparators } from './separators';
 import { stretchHead } from './stretch';
 
@@ -45,7 +46,7 @@ export function readGrid(lines: readonly PlacedLine[]): Grid | null {
   const starts = rows.map(({ start }) => start);
   return settled === null
     ? null
-    : { layout, rows: settled, starts, columns, rowsAboveRule: rowsAboveRule(isRow) };
+    : { layout, rows: readDamaged(settled), starts, columns, rowsAboveRule: rowsAboveRule(isRow) };
 }
 
 function cellsOf(lines: readonly TableLine[], layout: RowLayout): readonly (readonly TableCell[])[] | null {

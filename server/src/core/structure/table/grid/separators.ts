@@ -31,7 +31,7 @@ export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
     return addsUp(read) ? read : null;
   }
   const readings = votes.map(own => readingOf(own, all));
-  const key = readings.map(({ dot, comma }) => `${dot} ${comma}`).join('/');
+  const key = readings.map(({ dot, comma, short }) => `${dot} ${comma} ${short}`).join('/');
   return mapToSettled(rows, key, row => settledRows(row, key, () => readRow(row, readings)));
 }
 
@@ -99,10 +99,12 @@ interface Reading {
   readonly dot: 'vi' | 'en' | 'doubtful';
   /** "1,250": one and a quarter, or a thousand. */
   readonly comma: 'vi' | 'en' | 'doubtful';
+  /** "38.64": decimals, or thousands that lost a digit. */
+  readonly short: 'en' | 'damaged';
 }
 
-const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi' };
-const ENGLISH: Reading = { dot: 'vi', comma: 'en' };
+const VIETNAMESE: Reading = { dot: 'vi', comma: 'vi', short: 'en' };
+const ENGLISH: Reading = { dot: 'vi', comma: 'en', short: 'en' };
 
 /** Of fewer numbers than this one may be the sum of the others by chance. */
 const FEWEST_ROWS = 4;
@@ -125,7 +127,21 @@ function valueOf(cell: TableCell | undefined): bigint | null {
     : null;
 }
 
+/** So many numbers with one dot before three digits stand in a column where one before fewer has lost a digit. */
+const DOTS_FOR_EACH = 3;
+
 function readingOf(own: Votes, all: Votes): Reading {
+  const read = readingBy(isDamaged(own, all) ? { ...own, short: 0 } : own, all);
+  return { ...read, short: isDamaged(own, all) ? 'damaged' : 'en' };
+}
+
+/** "38.64" among "9.350", "18.745": thousands have three digits, and nothing else in the table is English. */
+function isDamaged(own: Votes, all: Votes): boolean {
+  const isEnglish = all.english + all['either-comma'] > 0 || all.short > own.short;
+  return own.short > 0 && !isEnglish && own['either-dot'] >= DOTS_FOR_EACH * own.short + 1;
+}
+
+function readingBy(own: Votes, all: Votes): Pick<Reading, 'dot' | 'comma'> {
   const isShort = own.short > 0 && own.english === 0;
   // A comma before decimals elsewhere leaves open what the dot is here.
   if (isShort && all.vietnamese + all['either-comma'] === 0) return { dot: 'vi', comma: 'en' };
@@ -135,8 +151,9 @@ function readingOf(own: Votes, all: Votes): Reading {
   return { dot: all['either-comma'] > 0 ? 'doubtful' : 'vi', comma: 'en' };
 }
 
-function readAs(cell: TableCell, { dot, comma }: Reading): TableCell {
-  if (cell.content.kind === 'foreign') return readEnglish(cell) ?? cell;
+function readAs(cell: TableCell, { dot, comma, short }: Reading): TableCell {
+  if (cell.content.kind === 'foreign')
+    return short === 'damaged' && signOf(cell) === 'short' ? cell : (readEnglish(cell) ?? cell);
   const sign = cell.content.kind === 'number' ? signOf(cell) : 'none';
   const wanted = sign === 'either-dot' ? dot : sign === 'either-comma' ? comma : 'vi';
   if (wanted === 'vi') return cell;
