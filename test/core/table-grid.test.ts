@@ -87,6 +87,45 @@ describe('aligned columns', () => {
   });
 });
 
+describe('an aligned head that goes on in the next line', () => {
+  it('is one name, and another one where a name is written below it', () => {
+    const text = [
+      'STT   Tên trường     Tổng số        Học sinh            Bình quân',
+      '                         lớp    Tổng số      Nữ      học sinh/lớp',
+      '1     Tiểu học Một        18        737     368             40,9',
+      '2     Tiểu học Hai        14        486     254             34,7',
+    ].join('\n');
+    assert.deepEqual(columnsIn(text), [
+      'numbering STT',
+      'words Tên trường',
+      'amount Tổng số lớp',
+      'amount Tổng số',
+      'amount Nữ',
+      'doubtful Bình quân học sinh/lớp',
+    ]);
+  });
+});
+
+describe('aligned rows of which few have a number of their own', () => {
+  it('stand under the columns of those', () => {
+    const text = [
+      '      Chỉ tiêu           Đơn vị     Tháng 8    Tháng 9',
+      '1     Tổng lượt khách    Lượt       154 792    127 987',
+      '      Khách quốc tế      Lượt         8 412      9 263',
+      '      Khách nội địa      Lượt       146 380    118 724',
+      '2     Ngày khách         Ngày       124 816    101 327',
+      '      Khách lưu trú      Ngày        97 346     81 269',
+    ].join('\n');
+    assert.deepEqual(rowsIn(text), [
+      'item 0 Tổng lượt khách',
+      'item 1 Khách quốc tế',
+      'item 1 Khách nội địa',
+      'item 0 Ngày khách',
+      'item 1 Khách lưu trú',
+    ]);
+  });
+});
+
 describe('an aligned head with a name over two columns', () => {
   it('is placed by where its names stand, though it has as many cells as the rows', () => {
     const text = [

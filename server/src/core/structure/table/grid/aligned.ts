@@ -45,7 +45,18 @@ export function splitAligned(line: TableLine): readonly AlignedCell[] {
 export function alignRows(
   rows: readonly (readonly AlignedCell[])[],
 ): readonly (readonly TableCell[])[] | null {
-  const columns = usualCount(rows.filter(hasNumber));
+  const withNumbers = rows.filter(hasNumber);
+  const usual = usualCount(withNumbers);
+  if (usual < 2) return null;
+  // Rows without a mark of their own may be the most: "Khách quốc tế" under "1 | Tổng lượt khách".
+  return alignTo(rows, usual) ?? alignTo(rows, widestCount(withNumbers, usual));
+}
+
+/** The same with so many columns. */
+function alignTo(
+  rows: readonly (readonly AlignedCell[])[],
+  columns: number,
+): readonly (readonly TableCell[])[] | null {
   if (columns < 2) return null;
   const full = rows.filter(row => row.length === columns);
   const ofNumbers = extentsOf(full.filter(hasNumber));
@@ -88,6 +99,12 @@ function usualCount(rows: readonly (readonly AlignedCell[])[]): number {
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual] = [...counts].sort((first, second) => second[1] - first[1] || second[0] - first[0]);
   return usual === undefined || usual[1] < 2 || usual[1] * 2 < rows.length ? 0 : usual[0];
+}
+
+/** How many cells the longest rows have, where several do and they are more than usual; else 0. */
+function widestCount(rows: readonly (readonly AlignedCell[])[], usual: number): number {
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return widest > usual && rows.filter(({ length }) => length === widest).length > 1 ? widest : 0;
 }
 
 function extentsOf(rows: readonly (readonly AlignedCell[])[]): readonly Extent[] {

@@ -12,13 +12,15 @@ export interface TableParts {
   readonly head: readonly Row[];
   readonly body: readonly Row[];
   readonly caption: string;
+  /** True where a long head goes on in the line below it, as in columns that blanks align. */
+  readonly isWrapped: boolean;
 }
 
 /** Reads what each column is called, and what its values are. */
-export function readColumns({ head, body, caption }: TableParts): readonly TableColumn[] {
+export function readColumns({ head, body, caption, isWrapped }: TableParts): readonly TableColumn[] {
   const count = body[0]?.length ?? 0;
   const rows = head.map(cells => ({ cells, isTitle: cells.filter(isWritten).length < 2 }));
-  const titles = Array.from({ length: count }, (_, column) => titlesOf(rows, column));
+  const titles = Array.from({ length: count }, (_, column) => titlesOf(rows, column, isWrapped));
   const names = titles.map(own => own.at(-1) ?? '');
   const isMeasured = MEASURED.test(foldWord(caption));
   const contents = countContents(body, count);
@@ -61,15 +63,29 @@ interface HeadRow {
  * What the head says of a column, from above. A cell that is blank above another one belongs to the cell on its left,
  * which was merged over both: "Tỷ lệ (%)" above "Nam" and "Nữ".
  */
-function titlesOf(head: readonly HeadRow[], column: number): readonly string[] {
+function titlesOf(head: readonly HeadRow[], column: number, isWrapped: boolean): readonly string[] {
   const lowest = head.findLastIndex(({ cells }) => isWritten(cells[column]));
-  return head.slice(0, lowest + 1).flatMap(({ cells, isTitle }, index) => {
-    if (isTitle && index < head.length - 1) return [];
+  const titles: string[] = [];
+  let isOpen = false;
+  for (const [index, { cells, isTitle }] of head.slice(0, lowest + 1).entries()) {
+    const isOwn = isWritten(cells[column]);
+    const wasOpen = isWrapped && isOpen;
+    isOpen = isOwn;
+    // The first line of a head that only one column wraps stands alone.
+    if (isTitle && index < head.length - 1 && !(isWrapped && isOwn && column > 1)) continue;
     const own = index === lowest ? cells[column] : cells.slice(0, column + 1).findLast(isWritten);
     const title = own === undefined ? '' : lineOf(own);
-    return title === '' ? [] : [title];
-  });
+    if (title === '') continue;
+    const above = titles.at(-1);
+    if (wasOpen && isOwn && above !== undefined && GOES_ON.test(title))
+      titles[titles.length - 1] = `${above} ${title}`;
+    else titles.push(title);
+  }
+  return titles;
 }
+
+/** How the rest of a head begins: "Tổng mức đầu" above "tư", "Tỷ lệ" above "(%)". */
+const GOES_ON = /^[\p{Ll}\d(%/+]/u;
 
 function isWritten(cell: TableCell | undefined): boolean {
   return cell !== undefined && cell.content.kind !== 'blank';

@@ -30,7 +30,12 @@ export function readHead(grid: Grid, caption: string): TableHead | null {
   const rows = names + (numbers === null ? 0 : 1);
   const body = grid.rows.slice(rows);
   if (body.length === 0) return null;
-  const columns = readColumns({ head: grid.rows.slice(0, names), body, caption });
+  const columns = readColumns({
+    head: grid.rows.slice(0, names),
+    body,
+    caption,
+    isWrapped: grid.layout === 'aligned',
+  });
   return { rows, numbers, columns: withQuotients(columns, readFormulas(numbers)) };
 }
 
