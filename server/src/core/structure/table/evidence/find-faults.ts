@@ -1,6 +1,7 @@
 import { findBalances } from '../relations/balances';
 import { findChainChanges } from '../relations/chain-changes';
 import { findDerivedRows } from '../relations/derived-rows';
+import { findFactors } from '../relations/factors';
 import { findFoundGroups } from '../relations/found-groups';
 import { findFractions } from '../relations/fractions';
 import { findHiddenWholes } from '../relations/hidden-wholes';
@@ -41,6 +42,7 @@ export interface TableSums {
 const GENERATORS: readonly ((table: TableBody) => readonly Relation[])[] = [
   findFractions,
   findProducts,
+  findFactors,
   findPoints,
   findBalances,
   findMovementColumns,
@@ -76,12 +78,22 @@ export function findSums(table: TableBody): TableSums {
  */
 function withoutTurned(relations: readonly Relation[]): readonly Relation[] {
   const quotients = relations.filter(({ form }) => form === 'quotient');
-  const turned = quotients.flatMap(quotient => {
+  const turned = new Map<Relation, Relation>();
+  for (const quotient of quotients) {
     const product = relations.find(other => other.form === 'product' && isTurned(quotient, other));
-    if (product === undefined) return [];
-    return [countExact(quotient) > countExact(product) ? product : quotient];
-  });
-  return turned.length === 0 ? relations : relations.filter(relation => !turned.includes(relation));
+    if (product === undefined) continue;
+    if (countExact(quotient) > countExact(product)) turned.set(product, quotient);
+    else turned.set(quotient, product);
+  }
+  return turned.size === 0 ? relations : relations.map(own => withoutRowsOf(own, turned.get(own)));
+}
+
+/** A relation without what another says of the same rows: a product says nothing of totals, whose yields are quotients. */
+function withoutRowsOf(relation: Relation, other: Relation | undefined): Relation {
+  if (other === undefined) return relation;
+  const told = new Set(other.equations.map(({ row }) => row));
+  const equations = relation.equations.filter(equation => isProof(equation) || !told.has(equation.row));
+  return { ...relation, equations };
 }
 
 function isTurned({ equations: [first] }: Relation, product: Relation): boolean {

@@ -2,7 +2,7 @@ import { foldWord } from '../../../reading/fold';
 import type { TableBody, TableRow } from '../roles/table';
 import { DIFFERENCE_HEAD, TOTAL_HEAD } from '../roles/words';
 import { bestBy, equationsOf } from './column-relation';
-import { isProof, numberOf, type Equation, type Operand } from './equation';
+import { countDistinct, isProof, numberOf, type Equation, type Operand } from './equation';
 import type { Relation } from './relation';
 import { isFigures, scoreRows, trialOf } from './rough';
 import { keyOfTerms, leftOf, minus, plus, signedOperands, type SignedTerm } from './signed-terms';
@@ -20,7 +20,7 @@ export function findBalances(table: TableBody): readonly Relation[] {
     const isNamed = DIFFERENCE_HEAD.test(foldWord(name));
     // "So sánh" may head a difference as well as a percentage.
     if (kind === 'numbering' || kind === 'words' || (kind === 'ratio' && !isNamed)) return [];
-    const terms = bestBy(termsFor(table, column), candidate =>
+    const terms = bestBy(termsFor(table, column, isNamed), candidate =>
       scoreRows(trial, cells => leftOf(cells, candidate), column),
     );
     if (terms === null || (!isNamed && hasTotal(table, [column, ...terms.map(({ index }) => index)])))
@@ -42,12 +42,19 @@ interface Balance {
 }
 
 /** Differences of two columns, also sums; and of three before it. */
-function termsFor({ columns }: TableBody, column: number): readonly (readonly SignedTerm[])[] {
-  const near = columns.flatMap((own, index) =>
-    index !== column && Math.abs(index - column) <= REACH && isFigures(own) ? [index] : [],
+function termsFor(
+  { columns }: TableBody,
+  column: number,
+  isNamed: boolean,
+): readonly (readonly SignedTerm[])[] {
+  const isNear = (index: number): boolean => index !== column && Math.abs(index - column) <= REACH;
+  const near = columns.flatMap((own, index) => (isNear(index) && isFigures(own) ? [index] : []));
+  const rates = columns.flatMap(({ kind }, index) =>
+    isNamed && isNear(index) && kind === 'ratio' ? [index] : [],
   );
-  const pairs = near.flatMap(first =>
-    near.filter(second => second !== first).map(second => [plus(first), minus(second)]),
+  // Points of a percentage are left of two of them.
+  const pairs = [near, rates].flatMap(own =>
+    own.flatMap(first => own.filter(second => second !== first).map(second => [plus(first), minus(second)])),
   );
   const before = near.filter(index => index < column);
   const triples = before.flatMap((first, place) =>
@@ -84,13 +91,21 @@ function relationOf(table: TableBody, { column, terms, isNamed }: Balance): Rela
   return {
     form: 'balance',
     basis: isNamed ? 'named' : 'open',
-    equations: isNamed ? equations : equations.map(withoutChance),
+    equations: isNamed || isMetByAll(equations) ? equations : equations.map(withoutChance),
   };
 }
 
 function operandsIn(row: TableRow, terms: readonly SignedTerm[]): readonly Operand[] | null {
   const operands = signedOperands(row, terms);
   return operands.some(({ value }) => value === null) ? null : operands;
+}
+
+/** So many rows with small numbers are no chance, where next to all of them agree. */
+const FEWEST_SMALL = 5;
+
+function isMetByAll(equations: readonly Equation[]): boolean {
+  const proofs = equations.filter(isProof);
+  return countDistinct(proofs, FEWEST_SMALL) === FEWEST_SMALL && equations.length - proofs.length <= 1;
 }
 
 /** Small numbers are the difference of others by chance: they prove nothing. */

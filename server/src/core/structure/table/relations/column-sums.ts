@@ -2,7 +2,7 @@ import { foldWord } from '../../../reading/fold';
 import { equationsOf } from './column-relation';
 import { countDistinct, isDiffering, isProof, operandOf, type Equation } from './equation';
 import type { ColumnFormula, ColumnKind, TableBody, TableColumn } from '../roles/table';
-import { TOTAL_HEAD } from '../roles/words';
+import { DEDUCTION_HEAD, TOTAL_HEAD } from '../roles/words';
 
 type Term = ColumnFormula['terms'][number];
 
@@ -66,7 +66,29 @@ function furtherRuns({ columns }: TableBody, { terms, column }: Candidate): read
 function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
   const after = columns.flatMap((_, index) => (index > column ? [index] : []));
   const before = columns.flatMap((_, index) => (index < column ? [index] : [])).reverse();
-  return [after, before].flatMap(side => runsOf(partsOn(columns, side)));
+  return [
+    ...[after, before].flatMap(side => runsOf(partsOn(columns, side))),
+    ...runsOf(totalsOn(columns, after)),
+    ...[after, before].flatMap(side => alikeOn(columns, side)),
+  ];
+}
+
+/** Columns of one name on a side: "Nhà sập: Số nhà, Kinh phí | Nhà tốc mái: Số nhà, Kinh phí | Tổng kinh phí". */
+function alikeOn(columns: readonly TableColumn[], side: readonly number[]): readonly (readonly Term[])[] {
+  const byName = new Map<string, Term[]>();
+  for (const term of partsOn(columns, side)) {
+    const name = columns[term.column]?.name.split(' - ').at(-1) ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), term]);
+  }
+  return [...byName.values()].filter(({ length }) => length > 1 && length <= MOST_TRIED);
+}
+
+/** The totals behind a total: "Tổng vốn | Vốn đầu tư: Cộng, trung ương, địa phương | Vốn sự nghiệp: Cộng, …". */
+function totalsOn(columns: readonly TableColumn[], side: readonly number[]): readonly Term[] {
+  return side
+    .filter(index => isAdded(columns[index]?.kind ?? 'words'))
+    .filter(index => TOTAL_HEAD.test(foldWord(columns[index]?.name ?? '')))
+    .map(column => ({ column, isSubtracted: false }));
 }
 
 function runsOf(run: readonly Term[]): readonly (readonly Term[])[] {
@@ -87,7 +109,7 @@ function partsOn(columns: readonly TableColumn[], side: readonly number[]): read
   return side
     .slice(0, end === -1 ? side.length : end)
     .filter(index => isAdded(columns[index]?.kind ?? 'words'))
-    .map(column => ({ column, isSubtracted: false }));
+    .map(column => ({ column, isSubtracted: DEDUCTION_HEAD.test(foldWord(columns[column]?.name ?? '')) }));
 }
 
 /** Longer runs of parts are tried as a whole: a column for each day of a month. */

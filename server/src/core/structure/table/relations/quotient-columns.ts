@@ -1,3 +1,4 @@
+import { isOneSlipApart } from '../../../arithmetic/slip';
 import { foldWord } from '../../../reading/fold';
 import type { TableBody, TableColumn, TableRow } from '../roles/table';
 import { PER_HEAD, RATE_HEAD } from '../roles/words';
@@ -96,9 +97,11 @@ function operandsIn({ hint, cells }: TableRow, { part, whole }: QuotientColumn):
   return own.map(cell => operandOf(cell));
 }
 
-/** A total may have the mean of its rows, or of something else: only what agrees is said of it. */
+/** A total may have the mean of its rows, or of something else: only what agrees is said of it, and what a slip of the keys explains. */
 function isOtherMean({ rows }: TableBody, equation: Equation): boolean {
-  return rows[equation.row]?.kind !== 'item' && !isAgreeing(equation);
+  if (rows[equation.row]?.kind === 'item' || isAgreeing(equation)) return false;
+  const written = numberOf(equation.result);
+  return written === null || written.units < 100n || !isOneSlipApart(written, equation.value);
 }
 
 /** Quotients of two digits are met by chance: more of them must be. */

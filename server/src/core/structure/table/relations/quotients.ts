@@ -42,7 +42,8 @@ interface Setting {
 }
 
 function quotientOf({ table, blamed }: Setting, form: QuotientForm, isStated: boolean): Quotient {
-  const divisions = divide(table, form);
+  const rounded = divide(table, form, false);
+  const divisions = areExact(rounded) ? divide(table, form, true) : rounded;
   const isOfBlamed = ({ operands }: Equation): boolean =>
     operands.some(({ cell }) => cell !== null && blamed.has(cell));
   const asked =
@@ -61,13 +62,37 @@ function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean 
   return countDistinct(divisions.filter(isExactProof), 3) === 3 && 3 * differing <= proofs.length;
 }
 
-function divide(table: TableBody, form: QuotientForm): readonly Equation[] {
+/** So many percentages that rounding would have moved must agree to the last digit. */
+const FEWEST_EXACT = 5;
+/** By how many units of its last digit a percentage may move where what is divided was rounded. */
+const TELLING_UNITS = 3;
+
+/**
+ * True where nothing that is divided was rounded: points "3,00" of "3,50" and kilometres of a survey are what they are, or else some of
+ * their percentages would be off.
+ */
+function areExact(divisions: readonly Equation[]): boolean {
+  const telling = divisions.filter(one => isProof(one) && unitsLeftOpen(one) >= TELLING_UNITS);
+  const exact = telling.filter(isExactProof);
+  return (
+    countDistinct(exact, FEWEST_EXACT) === FEWEST_EXACT &&
+    FEWEST_EXACT * (telling.length - exact.length) <= exact.length
+  );
+}
+
+/** How far rounding of what is divided may move a percentage, in units of its last digit. */
+function unitsLeftOpen({ operands, value }: Equation): number {
+  const errors = operands.map(operand => 1 / (2 * Math.abs(Number(operand.value?.units ?? 0n))));
+  return errors.reduce((sum, error) => sum + error, 0) * Math.abs(Number(value.units));
+}
+
+function divide(table: TableBody, form: QuotientForm, isExact: boolean): readonly Equation[] {
   const { column, part, whole, wholeRow, relation } = form;
   const common = wholeRow === null ? null : table.rows[wholeRow]?.cells[whole];
   if (common === undefined) return [];
   return equationsOf(table, {
     column,
-    operation: { kind: 'percent', relation, isExact: false },
+    operation: { kind: 'percent', relation, isExact },
     from: common === null ? `${part} ${whole}` : null,
     operandsOf: ({ cells }) => {
       const [partCell, wholeCell] = [cells[part], common ?? cells[whole]];

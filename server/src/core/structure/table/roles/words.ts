@@ -20,7 +20,7 @@ export const STATED_TOTAL =
 
 /** A row that is the mean of others. */
 export const MEAN_ROW =
-  /^(?:bình quân|trung bình|bq|tb|giá trị trung bình|mức trung bình)(?!\p{L})[^\d]{0,40}$/u;
+  /^(?:bình quân|trung bình|bq|tb|giá trị trung bình|mức trung bình)(?!\p{L})(?: 1(?= ))?[^\d]{0,40}$/u;
 
 /** A row that repeats the highest or the lowest of others. */
 export const EXTREME_ROW =
@@ -42,7 +42,7 @@ export const PARTING_TITLE = /^[-+*\s]*(?:phân|chia|theo|trong đó|bao gồm|g
 
 /** The head of a column that is a difference of two others, or what is left at the end. */
 export const DIFFERENCE_HEAD =
-  /(?:^|[^\p{L}])(?:chênh lệch|tăng|giảm|còn lại|còn|so với|so sánh|tồn|cuối (?:năm|kỳ|quý|tháng)|thừa|thiếu|dư)(?!\p{L})|±|\+\s?\/\s?-/u;
+  /(?:^|[^\p{L}])(?:chênh lệch|tăng|giảm|còn lại|còn|so với|so sánh|tồn|cuối (?:năm|kỳ|quý|tháng)|thừa|thiếu|dư|thực (?:lĩnh|nhận)|chưa)(?!\p{L})|±|\+\s?\/\s?-/u;
 
 /** What there was when a period began: "Dư đầu năm", "Tồn kỳ trước chuyển sang". */
 export const OPENING =
@@ -68,9 +68,9 @@ export const MOST_IN_HEAD =
 export const PARTIAL_ROW = /^[-+*\s]*(?:trong đó|riêng|tr\.? ?đó|tđ)(?!\p{L})/u;
 export const ANNOUNCES_PART = /(?:trong đó|bao gồm cả)\s?:?$/u;
 
-/** Heads of a column that is a quotient: never added up. */
+/** Heads of a column that is a quotient: never added up. "BHXH (10,5%)" is an amount at that rate. */
 export const RATIO_HEAD =
-  /%|(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm|tỷ suất|th\s?\/\s?kh|so sánh)(?!\p{L})/u;
+  /(?<!\d\s?)%|(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm|tỷ suất|th\s?\/\s?kh|so sánh)(?!\p{L})/u;
 
 /** Heads of a column whose values may be added up or not: prices, means, "bác sĩ/1 vạn dân", marks, years, differences. */
 export const DOUBTFUL_HEAD =
@@ -92,7 +92,10 @@ export const MEAN_HEAD =
 export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính|đơn vị đo)\s?:?$/u;
 
 /** A column that adds up the others: "Tổng số", "Tổng cộng", "Cộng", "Tổng kinh phí", "Cả năm". */
-export const TOTAL_HEAD = /^(?:tổng|cộng|cả (?:năm|kỳ|quý))(?!\p{L})/u;
+export const TOTAL_HEAD = /(?:^|- )(?:tổng|cộng|cả (?:năm|kỳ|quý))(?!\p{L})/u;
+
+/** A column that a total takes off: "Điểm trừ", "Khấu trừ". */
+export const DEDUCTION_HEAD = /(?:^|[^\p{L}])(?:điểm trừ|trừ điểm|khấu trừ|điểm phạt)(?!\p{L})/u;
 
 /** Units of what is measured, not counted: a whole number of them is rounded itself. */
 export const MEASURED =
