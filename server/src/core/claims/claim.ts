@@ -10,7 +10,9 @@ export type Notation =
   /** Spaces or no-break spaces between groups of three: "2 005". */
   | 'space-grouped'
   /** Read by another convention, or not readable at all; see the problem. */
-  | 'foreign';
+  | 'foreign'
+  /** "hai", "mười". */
+  | 'words';
 
 /** What is odd about the way a number is written. The claim is kept with it; only rules report. */
 export type NumberProblem =

@@ -11,7 +11,7 @@ import { placeBinding } from '../../structure/passage/passages';
 import { spansOverlap, textAt, type Readable } from '../../text/span';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
-import { joinTerms, writeDecimalLike } from './writing';
+import { joinTerms, numberInDigits, writeDecimalLike } from './writing';
 import { dropLeadingZeros } from '../../text/digits';
 
 /**
@@ -116,5 +116,7 @@ export function wordsOf(text: Readable, { span }: BoundFigure): string {
 
 /** The same as a term of arithmetic: "06" is 6 there. */
 export function termOf(text: Readable, figure: BoundFigure): string {
-  return dropLeadingZeros(wordsOf(text, figure));
+  return figure.number.notation === 'words'
+    ? numberInDigits(text, figure.number)
+    : dropLeadingZeros(wordsOf(text, figure));
 }

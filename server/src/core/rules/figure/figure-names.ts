@@ -5,7 +5,7 @@ import type { Localized } from '../../text/localized';
 import { textAt, textBefore, type Readable } from '../../text/span';
 import { isPartLarger } from './bound-ratio';
 import { squeezeBlanks } from '../../text/blanks';
-import { dropLeadingZeros } from '../../text/digits';
+import { numberInDigits } from './writing';
 
 /** Names of two words; the first alone says nothing or something else. */
 const PAIRS =
@@ -31,7 +31,7 @@ export function nameOf(text: Readable, { number, span }: BoundFigure): Localized
   const behind = textAt(text, { start: span.end, end: span.end + LONGEST });
   const length = NAME.exec(foldText(behind))?.[0].length ?? 0;
   const name = squeezeBlanks(behind.slice(0, length));
-  return { vi: dropLeadingZeros(textAt(text, number.span)) + name, en: formatDecimal(number.value, 'en') };
+  return { vi: numberInDigits(text, number) + name, en: formatDecimal(number.value, 'en') };
 }
 
 /** The whole of a share; "tổng số 756 hộ" where it is the number of all. */

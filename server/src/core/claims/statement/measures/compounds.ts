@@ -32,7 +32,11 @@ function numberOf(text: string, first: Counted, second: Counted): NumberClaim | 
   if (second.number.span.start - first.end > LONGEST || first.number.value.scale > 0) return null;
   const between = text.slice(first.end, second.number.span.start);
   if (!MAGNITUDE.test(between)) return null;
-  const apart = readNoun(text, first.end).exponent - readNoun(text, second.end).exponent;
+  const apart = powersBetween(
+    between,
+    readNoun(text, first.end).exponent,
+    readNoun(text, second.end).exponent,
+  );
   if (apart <= 0 || second.number.value.scale > 0) return null;
   const times = powerOfTen(apart);
   if (second.number.value.units >= times) return null;
@@ -43,6 +47,14 @@ function numberOf(text: string, first: Counted, second: Counted): NumberClaim | 
     value: addDecimals({ units, scale: 0 }, second.number.value),
   };
 }
+
+/** How many powers of ten lie between two pieces; in "2 nghìn 200 tỷ" the thousands are those of the second, too. */
+function powersBetween(between: string, first: number, second: number): number {
+  return second >= MILLIONS && THOUSANDS.test(between) ? first : first - second;
+}
+
+const MILLIONS = 6;
+const THOUSANDS = /^ ?(?:nghìn|ngàn) $/u;
 
 /** " nghìn tỷ " is the longest. */
 const LONGEST = 12;

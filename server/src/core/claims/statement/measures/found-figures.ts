@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { FigureClaim, NumberClaim } from '../../claim';
 import { goesOnWithRank } from '../../rank';
 import { joinPieces } from './compounds';
+import { addWordedCounts } from './worded-counts';
 import { joinWordedFractions } from './worded-fractions';
 
 /** A number, what it is a figure of, and where what it counts is said. */
@@ -34,7 +35,7 @@ export function findFigures(text: string, figures: readonly FigureClaim[]): read
     span: number.span,
     end: last.end,
   }));
-  return joinWordedFractions(text, joined);
+  return joinWordedFractions(text, addWordedCounts(text, joined, alone));
 }
 
 const NONE: readonly Found[] = [];

@@ -27,7 +27,7 @@ const EITHER = /(?:^|\P{L})(?:chênh lệch|chênh|số dư)(?!\p{L})/u;
 const SIGNED = /[^\s\d]\s?[\s(,[]([-–−+])$|[([]\s?([-–−+])\s?$/u;
 /** The word of a change stands at most nine words before its figure; "tăng lên 12" and "tăng thành 41" are values. */
 const TAIL =
-  /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu|vượt|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng|(?<!(?:so|đối) )với)(?!\p{L})|thành\s?$)[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
+  /(?:^|\P{L})(?:(?:tỷ|tỉ) lệ (?:tăng|giảm)(?: (?:đạt|là|bằng))?|(?:tăng|giảm)(?! (?:với|nghèo|án|cường|gia sản)(?!\p{L}))|hụt|(?:thấp|cao|ít|nhiều|lớn|nhỏ|nhanh|chậm|sớm|muộn|dài|ngắn|rộng|kém) hơn|hơn(?= (?:so|cùng|năm|quý|tháng|kỳ|nhiệm|đơn vị|bình quân) )|kém|rút ngắn|xuất siêu|nhập siêu|dôi dư|chênh lệch|chênh|số dư|thiếu(?! (?:nhi|niên|tướng|tá|úy|uý|sinh quân)(?!\p{L}))|vượt(?! (?:khó|cấp|biên|rào)(?!\p{L}))|hạ(?: (?:thấp|bớt))?(?= ?$))(?:\s(?!(?:lên|xuống|còn|đạt|từ|chiếm|bằng|(?<!(?:so|đối) )với)(?!\p{L})|thành\s?$)[\p{L}\d/]+){0,9}\s?:?\s?[([]?\s?[-–−+]?\s?$/u;
 const SHARE =
   /(?:(?:^|\P{L})(?:chiếm|đạt|bằng|tương đương|tương ứng|tức|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hoàn thành|là|được|với|còn|tỷ suất)(?:\s(?!tăng|giảm)\p{L}+){0,4}|[([]|[=:])\s?[:=([]?\s?$/u;
 
@@ -60,6 +60,18 @@ export function wayOf(gap: string, hints: SignSet): Way | null {
   if (DOWN.test(tail)) return 'down';
   return UP.test(tail) ? 'up' : 'either';
 }
+
+/**
+ * "(tăng thu 2.417 tỷ đồng; giảm chi 4.037 tỷ đồng; xử lý khác 4.687 tỷ đồng)": what auditors ask for is named by what it does. Compared with
+ * something it is how much that changed.
+ */
+export function isNamedByChange(gap: string, behind: string): boolean {
+  return NAMED_BY_CHANGE.test(gap.slice(-REACH)) && !COMPARED.test(behind);
+}
+
+const NAMED_BY_CHANGE =
+  /(?:^|[([:;,.]|(?<!\p{L})(?:trong đó|gồm|và|kiến nghị)) ?(?:kiến nghị |số |các khoản |khoản )?(?:tăng thu|giảm (?:chi|cấp phát|thanh toán|quyết toán|dự toán))(?: (?!so |thêm |được )\p{L}+){0,6} $/u;
+const COMPARED = /^[^,;.()]{0,40} so(?: với)? /u;
 
 /** "cao hơn 3,5%" and "giảm đến 76,2%" are exact, "vốn nước ngoài 420 tỷ" is not beyond 420. */
 const EXACT =

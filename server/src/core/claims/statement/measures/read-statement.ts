@@ -3,7 +3,7 @@ import { isForeignProse } from '../../../reading/vietnamese';
 import type { FigureClaim } from '../../claim';
 import { FigureInText, LONGEST_GAP, type FigureSource } from './figure-in-text';
 import { findFigures, type Found } from './found-figures';
-import { isCarried, wayOf, type Way } from './lead';
+import { isCarried, isNamedByChange, wayOf, type Way } from './lead';
 import { Measure, type Statement } from './measure';
 import { PlaceReader, type Place } from './place';
 import { SIGN, type SignSet } from './signs';
@@ -81,6 +81,7 @@ function ownWay(inner: Measure | undefined, { text, found, from, signs, near }: 
   const all = isClosed ? signs | inner.signs : (signs & SIGN.change) | near;
   if (!hasAny(all, WAYS)) return null;
   const gap = text.slice(Math.max(from, found.span.start - LONGEST_GAP), found.span.start);
+  if (found.kind === 'count' && isNamedByChange(gap, text.slice(found.end, found.end + NEAR))) return null;
   return wayOf(isClosed ? outerGap(inner, gap) : gap, all);
 }
 

@@ -84,10 +84,14 @@ function isFraction({ part, whole }: ShareFigures): boolean {
 /** Nothing is said of the base, or the fraction itself is; of a plan it is only where it is more than that. */
 function isOfItself(figures: ShareFigures): boolean {
   const { base, openness, part, whole, rate } = figures;
+  if (NAMES_WHOLE.test(part.gap)) return false;
   if (base.kind === 'plan') return part.value.low > whole.value.low || PLANNED.test(rate.gap);
   if (base.kind === 'named' && (isOfAll(rate, part.noun) || !namesNoun(rate))) return true;
   return openness === 'unsaid' || openness === 'this' || isSaidAgain(figures);
 }
+
+/** "Trong số 1.299/2.222 vụ đã điều tra, do điện chiếm 72,9%": what the percentages behind are shares of, and no share itself. */
+const NAMES_WHOLE = /(?:^|[.;,:] )(?:trong|trên) (?:tổng )?số (?:\p{L}+ ){0,2}$/u;
 
 /** "45/50 hộ, đạt 90% trong tổng số 50 hộ". */
 function isSaidAgain({ statement, rate, whole }: ShareFigures): boolean {

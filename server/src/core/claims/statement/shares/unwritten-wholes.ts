@@ -74,9 +74,18 @@ function areOfOneKind({ rate, part }: Entry, other: Entry): boolean {
     other.part !== part &&
     other.part.value.low !== part.value.low &&
     Math.abs(other.rate.sentence - rate.sentence) <= 1 &&
-    (likenessBetween(part, other.part) === 'same' || areNameless(part, other.part))
+    (likenessBetween(part, other.part) === 'same' ||
+      areNameless(part, other.part) ||
+      areOfOneVote(part, other.part))
   );
 }
+
+/** "427 đại biểu tán thành (86,26%), 4 phiếu không tán thành (0,81%)": who votes, and what he casts. */
+function areOfOneVote(part: Measure, other: Measure): boolean {
+  return (part.isPerson && other.head === BALLOT) || (part.head === BALLOT && other.isPerson);
+}
+
+const BALLOT = 'phiếu';
 
 /** "vi phạm đạo đức: 14 (18,9%); vi phạm kỷ luật phát ngôn: 12 (16,2%)". */
 function areNameless(part: Measure, other: Measure): boolean {

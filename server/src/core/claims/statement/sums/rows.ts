@@ -37,9 +37,15 @@ export function rowsBehind(statement: Statement, total: Measure): readonly Row[]
     if (first === undefined || second === undefined || isOfOneWhole(own)) continue;
     if (found.some(row => isSameRow(row.parts, own))) continue;
     const opener = openerOf(statement, total, { first, opened: isNamed(name) ? 'named' : 'any' });
-    if (opener !== null) found.push({ name, opener, parts: own });
+    if (opener === null || (opener === 'bracket' && reachesOut(own, total))) continue;
+    found.push({ name, opener, parts: own });
   }
   return found;
+}
+
+/** "222 trường mầm non (có 8 trường tư thục); 27 trường tiểu học": a list that a bracket opens ends where it is closed. */
+function reachesOut(parts: readonly Measure[], { depth }: Measure): boolean {
+  return parts.some(part => part.depth <= depth);
 }
 
 function isChanged({ way }: Measure): boolean {

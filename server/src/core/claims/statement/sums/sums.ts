@@ -82,7 +82,7 @@ function beginningsOf(
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const ownName = areBare(total, list) ? 'bare' : areLabelled(total, list) ? 'labelled' : name;
     const tie = `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`;
-    found.push(sumOf(total, ownName === 'bare' ? inUnitOf(total, list) : list, tie));
+    found.push(sumOf(total, inUnitOf(total, list), tie));
   }
   return found;
 }
@@ -144,9 +144,11 @@ const OPENED_NAME = /(?<!\p{L})(?:gồm|cụ thể|chi tiết|như sau)(?: có)?
 /** "; Sơn La ". */
 const NEXT_NAME = /; ?(?:\p{L}+ ){1,4}$/u;
 
-/** "844 ha (Hải Phòng 112, Nam Định 205, …)": what has no unit has that of its total. */
+/** "844 ha (Hải Phòng 112, Nam Định 205, …)", "48.800 tấn (khai thác 34 ngàn tấn, nuôi trồng 14.800)": what has no unit has that of its total. */
 function inUnitOf(total: Measure, list: readonly Measure[]): readonly Measure[] {
-  return total.exponent === 0 ? list : list.map(part => part.countedLike(total));
+  return total.exponent === 0 || !list.some(isNameless)
+    ? list
+    : list.map(part => (isNameless(part) && part.exponent === 0 ? part.countedLike(total) : part));
 }
 
 function isNameless({ noun }: Measure): boolean {

@@ -22,6 +22,7 @@ const MAN = 2;
  * add up. A trait that the whole has too parts nobody from the others: "350 đảng viên, gồm 120 đảng viên nữ, 230 đảng viên nam".
  */
 export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
+  if (parts.every(isSchool)) return false;
   const found = parts.reduce((all, part) => all | traitsIn(wordsOf(part)), 0);
   if (found === 0) return false;
   const traits = found & ~traitsIn(total.noun);
@@ -30,6 +31,11 @@ export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
   // More than one bit beside that of men, who are told by the women.
   const rest = kinds & ~MAN;
   return hasAny(rest, rest - 1);
+}
+
+/** "26 trường THCS, 1 trường dân tộc nội trú, 1 trường cao đẳng": who is taught there is no trait of a school. */
+function isSchool({ head, noun }: Measure): boolean {
+  return head === 'trường' ? !noun.startsWith('trường hợp') : noun.startsWith('trung tâm ');
 }
 
 /** "52 người cao tuổi và 41 người khuyết tật (trong đó 7 người vừa là …, vừa là …)": behind the last part the words say who is both. */
