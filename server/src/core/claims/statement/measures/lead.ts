@@ -66,11 +66,15 @@ export function wayOf(gap: string, hints: SignSet): Way | null {
  * something it is how much that changed.
  */
 export function isNamedByChange(gap: string, behind: string): boolean {
-  return NAMED_BY_CHANGE.test(gap.slice(-REACH)) && !COMPARED.test(behind);
+  return (
+    (NAMED_BY_CHANGE.test(gap.slice(-REACH)) || CAPITAL.test(gap.slice(-2 * REACH))) && !COMPARED.test(behind)
+  );
 }
 
 const NAMED_BY_CHANGE =
   /(?:^|[([:;,.]|(?<!\p{L})(?:trong đó|gồm|và|kiến nghị)) ?(?:kiến nghị |số |các khoản |khoản )?(?:tăng thu|giảm (?:chi|cấp phát|thanh toán|quyết toán|dự toán))(?: (?!so |thêm |được )\p{L}+){0,6} $/u;
+/** "số vốn đăng ký tăng thêm của các doanh nghiệp là ": capital that came, and no change of a figure. */
+const CAPITAL = /(?<!\p{L})vốn(?: \p{L}+){0,3} tăng(?: (?!so )\p{L}+){0,10} là $/u;
 const COMPARED = /^[^,;.()]{0,40} so(?: với)? /u;
 
 /** "cao hơn 3,5%" and "giảm đến 76,2%" are exact, "vốn nước ngoài 420 tỷ" is not beyond 420. */

@@ -53,6 +53,13 @@ function isDenied(said: string, denied: string): boolean {
 }
 
 /**
+ * "Có điều kiện 1.900 việc, xong 1.400 việc; còn 900 việc chưa có điều kiện": what denies that which is said of a whole is none of it.
+ */
+export function deniesAll(whole: string, rest: string): boolean {
+  return isDenied(whole, rest);
+}
+
+/**
  * "còn 9 thôn chưa có sân thể thao" beside "112/118 thôn có nhà văn hóa", "còn 98 hộ thiếu đất" beside "312 hộ vay vốn": what those lack is
  * nothing that is said of the others.
  */

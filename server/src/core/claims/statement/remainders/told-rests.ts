@@ -7,6 +7,7 @@ import { isBarred } from './bars';
 import { contrastBetween } from './contrasts';
 import { frameOf, hasSibling, type Framed } from './frames';
 import { levelsBefore, REACH, SENTENCES } from './levels';
+import { denies, deniesAll } from './contrasts';
 import { clauseOf } from './own-words';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 import { mayLeave, restWordOf, WORDS } from './rest-words';
@@ -88,6 +89,13 @@ function isSettled(rate: Measure, rest: Measure, before: readonly Measure[]): bo
   return isTelling(rate, 3) && before.some(whole => isShareOf(rate, rest.value, whole));
 }
 
+/** True for a rest that is what the whole leaves of another, and not what the parts leave of the whole. */
+function isSiblingOf(statement: Statement, whole: Measure, { rest, split }: Reading): boolean {
+  const own = clauseOf(statement, rest);
+  if (!denies(own) || !deniesAll(clauseOf(statement, whole), own)) return false;
+  return !split.parts.some(part => deniesAll(clauseOf(statement, part), own));
+}
+
 interface Reading extends Framed {
   /** The percentage behind the rest. */
   readonly rate: Measure | undefined;
@@ -98,6 +106,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const { whole, parts } = split;
   const dividend = subtractIntervals(whole.value, sumOf(parts));
   if (dividend.high <= 0n || isOfThosePresent(rest, parts, list)) return [];
+  if (isSiblingOf(statement, whole, reading)) return [];
   if (parts.some(part => isInterestBeside(clauseOf(statement, part), clauseOf(statement, rest)))) return [];
   const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
   const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');

@@ -1,6 +1,7 @@
 import { addIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { SIGN } from '../measures/signs';
 
 /** Two counts that stand beside each other: "70 vụ/103 bị can", "22 vụ, 26 đối tượng". */
 type Pair = readonly [Measure, Measure];
@@ -28,10 +29,58 @@ function columnOf(statement: Statement, total: Measure, own: 0 | 1): readonly Me
   const items = itemsBehind(statement, heads);
   if (items.length < 2 || items.length > MOST) return null;
   const other = own === 0 ? 1 : 0;
-  const sum = items.map(item => item[other].value).reduce(addIntervals);
-  if (!isSame(sum, heads[other].value) || sum.low < TELLING) return null;
-  return items.map(item => item[own]);
+  const lists = [items, items.slice(0, firstSentenceOf(items))];
+  const proved = lists.find(
+    list =>
+      list.length > 1 &&
+      makes(
+        list.map(item => item[other]),
+        heads[other],
+      ),
+  );
+  return proved?.map(item => item[own]) ?? null;
 }
+
+/** "thụ lý 11 vụ/46 bị can, trong đó mới 5 vụ/34 bị can, cũ 6 vụ/12 bị can. Kết luận 7 vụ/28 bị can": a list ends with its sentence. */
+function firstSentenceOf(items: readonly Pair[]): number {
+  const end = items.findIndex(([first]) => first.sentence !== items[0]?.[0].sentence);
+  return end === -1 ? items.length : end;
+}
+
+function makes(parts: readonly Measure[], { value }: Measure): boolean {
+  const sum = parts.map(part => part.value).reduce(addIntervals);
+  return isSame(sum, value) && sum.low >= TELLING;
+}
+
+/**
+ * What both columns leave of a pair, of which the other one comes out: "thụ lý 11 vụ/46 bị can … Kết luận 7 vụ/28 bị can. Hiện đang điều tra 4
+ * vụ/18 bị can". Whole and part of the column of `rest`; null where the other does not come out, or no word says that something is left.
+ */
+export function restBeside(statement: Statement, rest: Measure): readonly [Measure, Measure] | null {
+  if (statement.length < FEWEST) return null;
+  return restOf(statement, rest, 0) ?? restOf(statement, rest, 1);
+}
+
+function restOf(statement: Statement, rest: Measure, own: 0 | 1): readonly [Measure, Measure] | null {
+  if (((statement[rest.index - own]?.signs ?? 0) & LEAVES) === 0) return null;
+  const left = pairAt(statement, rest.index - own);
+  const done = left === null ? null : pairAt(statement, left[0].index - 2);
+  if (left === null || done === null || !LEFT.test(left[0].gap) || !isLike(left, done)) return null;
+  const other = own === 0 ? 1 : 0;
+  for (let at = done[0].index - 2; at >= Math.max(0, done[0].index - 2 * REACH); at -= 1) {
+    const whole = pairAt(statement, at);
+    if (whole === null || left[0].sentence - whole[0].sentence > FARTHEST || !isLike(done, whole)) continue;
+    if (done[other].value.low > 0n && makes([done[other], left[other]], whole[other]))
+      return [whole[own], done[own]];
+  }
+  return null;
+}
+
+/** The whole stands so many pairs and sentences before what is left of it. */
+const REACH = 6;
+const FARTHEST = 3;
+const LEAVES = SIGN.rest | SIGN.weak;
+const LEFT = /(?<!\p{L})(?:còn|đang|chưa)(?: \p{L}+){0,4} $/u;
 
 function isSame(sum: Interval, { low, high }: Interval): boolean {
   return sum.low <= high && sum.high >= low;

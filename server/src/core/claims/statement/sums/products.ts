@@ -20,10 +20,31 @@ export function productHypotheses(statement: Statement, product: Measure): reado
   const prices = near.filter(each => likenessBetween(each, product) === 'same');
   // "03 giải, mỗi giải 10 triệu đồng; 05 giải, mỗi giải 7 triệu đồng; tổng cộng …" sums up several products.
   if (SUMS_UP.test(product.gap) && prices.filter(isPrice).length > 1) return [];
-  return prices.flatMap(each =>
-    timesOf(statement, each, near).flatMap(times => productOf(product, each, times)),
-  );
+  return [
+    ...prices.flatMap(each =>
+      timesOf(statement, each, near).flatMap(times => productOf(product, each, times)),
+    ),
+    ...ofPriceBehind(statement, product, near),
+  ];
 }
+
+/** "51 suất học bổng trị giá 35,7 triệu đồng (700.000 đồng/suất)": the price stands in a bracket behind, and names what it is paid for. */
+function ofPriceBehind(
+  statement: Statement,
+  product: Measure,
+  near: readonly Measure[],
+): readonly Hypothesis[] {
+  const each = statement[product.index + 1];
+  if (each?.depth !== product.depth + 1 || each.head !== 'đồng' || !OPENED.test(each.gap)) return [];
+  const name = FOR_ONE.exec(each.behind)?.groups?.['name'];
+  const times = near.find(({ head, isMeasured }) => head === name && !isMeasured);
+  return times === undefined ? [] : productOf(product, each, times);
+}
+
+/** " triệu đồng (", " đồng (mỗi suất ". */
+const OPENED = /^(?: \p{L}+){1,3} \((?:mỗi \p{L}+ |mức |bình quân )?$/u;
+/** " đồng/suất". */
+const FOR_ONE = /^(?: \p{L}+){1,2} ?\/ ?(?<name>\p{L}+)/u;
 
 const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
 

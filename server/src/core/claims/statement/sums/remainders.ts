@@ -4,6 +4,7 @@ import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import { isForEach } from '../measures/roles';
+import { restBeside } from './beside-columns';
 import { isBase, outermost } from './rows';
 import { SIGN } from '../measures/signs';
 import { isRestOfThree } from './told-sums';
@@ -16,7 +17,10 @@ const MOST = 5;
 /** "còn lại 95 vụ": a whole without one, two or more of the counts behind it. */
 export function remainderHypotheses(statement: Statement, rest: Measure): readonly Hypothesis[] {
   // The rest of three counts is one of the parts that make the first.
-  if (rest.way !== null || !mayBeRest(rest) || isRestOfThree(statement, rest)) return [];
+  if (rest.way !== null || isRestOfThree(statement, rest)) return [];
+  const pair = restBeside(statement, rest);
+  if (pair !== null) return [remainderOf(rest, pair, 'rest beside')];
+  if (!mayBeRest(rest)) return [];
   if (rest.slash === 'part') return ofOneWhole(statement, rest);
   const near = before(statement, rest, REACH).filter(measure => isKin(measure, rest));
   const word = near.length === 0 ? null : wordOf(rest, rest);

@@ -81,11 +81,26 @@ function beginningsOf(
       beginsClause(statement, list);
     const end = isOpen ? 'cut' : endOf(total, list, parts[count]);
     const ownName = areBare(total, list) ? 'bare' : areLabelled(total, list) ? 'labelled' : name;
-    const tie = `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${end}`;
+    const isFull = count === parts.length && isSlightlyBeyond(total, list);
+    const tie = `${nameOf({ name: ownName, opener, parts: list }, isClosed)} ${isFull ? 'beyond' : end}`;
     found.push(sumOf(total, inUnitOf(total, list), tie));
   }
   return found;
 }
+
+/**
+ * "80.606 ha (Lào Cai 4.123, Sơn La 540, …)" where the districts come to 83.259: a list that leaves some out makes less than its total, not a
+ * little more; what may be of two kinds makes much more.
+ */
+function isSlightlyBeyond(total: Measure, list: readonly Measure[]): boolean {
+  const [first] = list;
+  if (list.length < MANY || first?.index !== total.index + 1 || first.depth !== total.depth + 1) return false;
+  if (!list.every(part => isNameless(part) && part.bracket === first.bracket)) return false;
+  const low = inUnitOf(total, list).reduce((all, part) => all + part.value.low, 0n);
+  return low > total.value.high && low * 10n <= total.value.high * 11n;
+}
+
+const MANY = 5;
 
 /** "tổng số 64 đại biểu … 52 phiếu, 7 phiếu, 3 phiếu": who is absent casts no ballot; "có mặt 62 đại biểu" were all there. */
 function areFewerBallots(total: Measure, { sum, list }: Summed): boolean {
