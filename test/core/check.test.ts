@@ -141,12 +141,53 @@ describe('checking', () => {
     const rules = [ofBlock, ofDocument('style/first'), ofDocument('style/second')];
     const checker = createChecker(resolveSettings(rules, []));
     const document = createDocument('Một\n\nHai\n\nBa');
-    const results = Array.from({ length: 5 }, () => checker.check(document, { shouldStop: () => true }));
+    // Behind each block, each finding and each rule.
+    const results = Array.from({ length: 7 }, () => checker.check(document, { shouldStop: () => true }));
     assert.deepEqual(asked, ['Một', 'Hai', 'Ba', 'style/first', 'style/second']);
     assert.deepEqual(
       results.map(result => result?.findings.map(({ ruleId }) => ruleId) ?? null),
-      [null, null, null, null, ['style/first', 'style/second']],
+      [null, null, null, null, null, null, ['style/first', 'style/second']],
     );
+  });
+
+  it('stops within a rule of the document, and goes on from there, also where that throws then', () => {
+    const asked: string[] = [];
+    const error = new Error('broken');
+    const rule: Rule = {
+      scope: 'block',
+      meta: META,
+      check: () => [],
+      *ahead() {
+        for (const step of ['reads', 'reads on']) {
+          asked.push(step);
+          yield null;
+        }
+      },
+      *checkAcross() {
+        asked.push('first');
+        yield finding(0, 1);
+        asked.push('second');
+        yield finding(1, 2);
+        throw error;
+      },
+    };
+    const checker = createChecker(resolveSettings([rule], []));
+    const document = createDocument('Một');
+    let result = checker.check(document, { shouldStop: () => true });
+    for (let slices = 1; result === null && slices < 9; slices += 1) {
+      assert.ok(asked.length <= slices, asked.join());
+      result = checker.check(document, { shouldStop: () => true });
+    }
+    assert.deepEqual(asked, ['reads', 'reads on', 'first', 'second']);
+    assert.deepEqual(
+      result?.findings.map(({ span }) => span),
+      [
+        { start: 0, end: 1 },
+        { start: 1, end: 2 },
+      ],
+    );
+    assert.deepEqual(result.faults, [{ ruleId: META.id, error }]);
+    assert.deepEqual(checker.check(createDocument('Một'))?.findings.length, 2);
   });
 
   it('takes over behind an edit what a check that was stopped knew, also of versions that nobody asked about', () => {

@@ -4,7 +4,7 @@ import { ClaimPlaces, type BlockTest, type PlacedClaims, type ReplacedBlocks } f
 import type { PlacedBlock } from '../block/placed-block';
 import type { ClaimList } from '../block/readers';
 import { Lexer } from '../reading/lexer';
-import type { References } from '../references/references';
+import type { Mention, References } from '../references/references';
 import { resolveReferences } from '../references/resolve';
 import type { Outline } from '../structure/outline';
 import { readPassages, readPassagesAround, type Passage } from '../structure/passage/passages';
@@ -14,7 +14,7 @@ import { findTables, findTablesAround, type PlacedTable } from '../structure/tab
 import { splitIntoBlocks, type BlockKind } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import type { TextPieces } from '../text/pieces';
-import { shiftSpan, textAt, type Span } from '../text/span';
+import { shiftSpan, spanTouches, textAt, type Span } from '../text/span';
 import { DocumentSource } from './source';
 
 /**
@@ -153,6 +153,18 @@ export function blockAt(document: DocumentModel, offset: number): PlacedBlock | 
   const index = lastIndexAtOrBefore(document.blocks, offset);
   const placed = document.blocks[index];
   return placed !== undefined && offset <= placed.start + placed.block.text.length ? placed : undefined;
+}
+
+/**
+ * The mention at an offset, both ends included; null for none. Which document is meant needs the whole text, so that is resolved only where
+ * the block at the offset cites something there: elsewhere this takes as long as reading the block.
+ */
+export function mentionAt(document: DocumentModel, offset: number): Mention | null {
+  const placed = blockAt(document, offset);
+  if (placed === undefined) return null;
+  const { citations, shortForms } = placed.block;
+  const isCited = [...citations, ...shortForms].some(({ span }) => spanTouches(span, offset - placed.start));
+  return isCited ? document.references.mentionAt(offset) : null;
 }
 
 /** What a version takes over from the one before it. */

@@ -1,7 +1,8 @@
 import type { Block } from '../block/block';
+import type { ListSet } from '../block/claim-lists';
 import type { PlacedBlock } from '../block/placed-block';
 import type { DocumentModel } from '../document/document';
-import { NO_FINDINGS, type Finding, type RuleMeta, type Severity, type TextEdit } from '../rule/rule';
+import type { RuleMeta, TextEdit } from '../rule/rule';
 import { NO_SURROUNDINGS, type SurroundingKind, type Surroundings } from '../rule/surroundings';
 import { readTextKind } from '../structure/text-kind';
 import { shiftSpan, spanTouches, type Span } from '../text/span';
@@ -17,7 +18,8 @@ import {
   type RuleFault,
   type UnusedDirective,
 } from './result';
-import { severityOf, type Profile, type Settings } from './settings';
+import { addTo, goOn, runGuarded, startRule, type Collection, type Running } from './run-rule';
+import type { Profile, Settings } from './settings';
 import { cutOut } from './stretch';
 import { withTriedFixes } from './tried-fixes';
 import { writtenFindings } from './written-findings';
@@ -39,7 +41,7 @@ export interface Checker {
 export interface CheckOptions {
   readonly surroundings?: Surroundings;
   /**
-   * Asked behind each block and each rule of the document; says yes where nobody waits for the result any more, or others are waiting. Asked
+   * Asked behind each block, each finding and each step of a rule of the document, and behind the rule; says yes where nobody waits for the result any more, or others are waiting. Asked
    * again of the same document among the same surroundings, the check goes on from there.
    */
   readonly shouldStop?: (behind?: 'rule') => boolean;
@@ -56,17 +58,15 @@ interface BlockFindings {
   readonly faults: readonly RuleFault[];
 }
 
-/** A check that was stopped between two rules of the document: what those before `next` found among the same others. */
+/** A check that was stopped at a rule of the document, or behind it: what those before `next` found among the same others. */
 interface Begun {
   readonly surroundings: Surroundings;
+  /** Which lists of claims the document may have, for all rules. */
+  readonly lists: ListSet;
   readonly found: Collection;
   readonly next: number;
-}
-
-/** What is being found, while it is being found. */
-interface Collection {
-  readonly findings: ReportedFinding[];
-  readonly faults: RuleFault[];
+  /** The rule `next`, where it was stopped between two steps; null where it has not begun. */
+  readonly running: Running | null;
 }
 
 class CachingChecker implements Checker {
@@ -136,26 +136,38 @@ class CachingChecker implements Checker {
     { surroundings, shouldStop }: Required<CheckOptions>,
     named: Profile | null,
   ): Collection | null {
-    const begun = this.#begun.get(document);
-    const isSame = begun?.surroundings === surroundings;
-    const found = isSame ? begun.found : { findings: [], faults: [] };
-    const lists = listsIn(document.blocks, this.#rules.wantedOfDocument);
-    let next = isSame ? begun.next : 0;
-    for (const { rule, level, context, needs } of this.#rules.ofDocument.slice(next)) {
-      next += 1;
-      if (needs !== 0 && (needs & lists) === 0) continue;
-      const documentClass = named === null ? context.documentClass : classMeantBy(named);
+    const before = this.#begun.get(document);
+    const begun = before?.surroundings === surroundings ? before : this.#begin(document, surroundings);
+    const { found, lists } = begun;
+    let { running } = begun;
+    for (const [next, ready] of this.#rules.ofDocument.entries()) {
+      if (next < begun.next) continue;
+      if (ready.needs !== 0 && (ready.needs & lists) === 0) continue;
+      const { options } = ready.context;
+      const documentClass = named === null ? ready.context.documentClass : classMeantBy(named);
       // By its members: a spread for each rule and draft takes as long as all that the shortest rules do.
-      const inDraft = { options: context.options, documentClass, surroundings };
-      const own = runGuarded({ rule, level, context: inDraft }, document, null);
+      const inDraft = { options, documentClass, surroundings };
+      running ??= startRule(ready.rule, document, inDraft);
+      if (!goOn(running, ready, shouldStop)) {
+        this.#begun.set(document, { surroundings, lists, found, next, running });
+        return null;
+      }
+      const { own } = running;
+      running = null;
       // Asked last: few rules find something, and the kind of a text is told by many of its lines.
-      if (own !== null && isMeantFor(rule.meta, document)) addTo(found, own);
+      const hasFound = own.findings.length + own.faults.length > 0;
+      if (hasFound && isMeantFor(ready.rule.meta, document)) addTo(found, own);
       if (!shouldStop('rule')) continue;
-      this.#begun.set(document, { surroundings, found, next });
+      this.#begun.set(document, { surroundings, lists, found, next: next + 1, running });
       return null;
     }
     this.#begun.delete(document);
     return found;
+  }
+
+  #begin({ blocks }: DocumentModel, surroundings: Surroundings): Begun {
+    const lists = listsIn(blocks, this.#rules.wantedOfDocument);
+    return { surroundings, lists, found: { findings: [], faults: [] }, next: 0, running: null };
   }
 
   #collect({ start, block }: PlacedBlock, found: Collection): void {
@@ -193,11 +205,6 @@ class CachingChecker implements Checker {
   }
 }
 
-function addTo(all: Collection, { findings, faults }: Collection): void {
-  for (const finding of findings) all.findings.push(finding);
-  for (const fault of faults) all.faults.push(fault);
-}
-
 /** The kind of the text is asked only for rules that are for some. */
 function isMeantFor({ textKinds }: RuleMeta, document: DocumentModel): boolean {
   return textKinds.length === 0 || textKinds.includes(readTextKind(document));
@@ -212,41 +219,6 @@ function unreadProfiles(directives: readonly ProfileDirective[]): readonly Unuse
   return directives
     .filter(({ profile }) => profile === null)
     .map(({ span, written }) => ({ kind: 'rule', span, ruleId: written }));
-}
-
-/** What the engine runs: a rule with what it judges and what it is told. */
-interface Judge<Subject, Context> {
-  readonly rule: {
-    readonly meta: RuleMeta;
-    readonly check: (subject: Subject, context: Context) => Iterable<Finding>;
-  };
-  readonly level: Severity | null;
-  readonly context: Context;
-}
-
-/**
- * One of the three places that catch: a rule that throws is caught alone, and the others go on. Gives what was found so far, also where
- * that is still nothing: it runs for each block, and a collection is made only when there is something to collect.
- */
-function runGuarded<Subject, Context, Found extends Collection | null>(
-  { rule, level, context }: Judge<Subject, Context>,
-  subject: Subject,
-  before: Found,
-): Collection | Found {
-  let found: Collection | Found = before;
-  try {
-    const findings = rule.check(subject, context);
-    if (findings === NO_FINDINGS) return before;
-    for (const finding of findings) {
-      const severity = severityOf(rule.meta, finding.messageId, level);
-      found ??= { findings: [], faults: [] };
-      found.findings.push({ ...finding, ruleId: rule.meta.id, severity });
-    }
-  } catch (error) {
-    found ??= { findings: [], faults: [] };
-    found.faults.push({ ruleId: rule.meta.id, error });
-  }
-  return found;
 }
 
 function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {

@@ -63,8 +63,9 @@ export const readyRules = rememberingLast((inForce: readonly RuleInForce[], prof
 });
 
 /** A rule of blocks as one of the document, where it is one as well. */
-function acrossBlocks({ meta, checkAcross }: BlockRule): readonly DocumentRule[] {
-  return checkAcross === undefined ? [] : [{ scope: 'document', meta, check: checkAcross }];
+function acrossBlocks({ meta, checkAcross, ahead }: BlockRule): readonly DocumentRule[] {
+  if (checkAcross === undefined) return [];
+  return [{ scope: 'document', meta, check: checkAcross, ...(ahead !== undefined && { ahead }) }];
 }
 
 /** The class that a profile names; null for one that leaves it to the letterhead. */

@@ -2,7 +2,7 @@ import { TYPE_NAMES } from '../reading/lexicon/type-names';
 import type { DocumentModel } from '../document/document';
 import { isBasisLine } from '../structure/dated-lines';
 import { foldText, foldWord } from '../reading/fold';
-import { spanFrom, textAt, type Span } from '../text/span';
+import { spanFrom, textAt, type Span, type Readable } from '../text/span';
 import { lastLineOf } from '../text/blanks';
 
 /** A place where a citation is about to be written. */
@@ -29,7 +29,7 @@ export interface CitationOpening {
  * elsewhere. Reads the line of the cursor.
  */
 export function findCitationOpening(document: DocumentModel, offset: number): CitationOpening | null {
-  const { text } = document;
+  const { pieces: text } = document;
   const behind = foldWord(text.slice(offset, offset + 16));
   if (/^[\p{L}\p{M}\d/–-]/u.test(behind)) return null;
   const before = lineBefore(text, offset);
@@ -60,7 +60,7 @@ const ENDS_LINE = /^[^\S\r\n]*(?:[\r\n]|$)/u;
  * Whether a basis at an offset stands in the preamble: behind another one, or behind a line of the letterhead or the title, which
  * have no mark at their ends. Elsewhere "Căn cứ …" opens a sentence that goes on, as it does behind "Kính gửi".
  */
-function isInPreamble({ blocks, text }: DocumentModel, offset: number): boolean {
+function isInPreamble({ blocks, pieces: text }: DocumentModel, offset: number): boolean {
   const line = offset - lineBefore(text, offset).length;
   const above = blocks.findLast(({ start, block }) => start + block.text.length <= line)?.block.text;
   if (above === undefined) return false;
@@ -73,7 +73,7 @@ const ADDRESSES = /^kính\s(?:gửi|trình)/u;
 /** How far back the type may stand. */
 const REACH = 240;
 
-function lineBefore(text: string, offset: number): string {
+function lineBefore(text: Readable, offset: number): string {
   return lastLineOf(text.slice(Math.max(0, offset - REACH), offset));
 }
 

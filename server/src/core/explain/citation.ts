@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../arithmetic/calendar';
 import type { ShortFormReading } from '../claims/citation/short-form';
-import type { DocumentModel } from '../document/document';
+import { mentionAt, type DocumentModel } from '../document/document';
 import type { CitableDocument } from '../references/citation-form';
 import { lawNameOf, titleClause } from '../references/citation-form';
 import { completeDescription, describeDocument } from '../references/describe-document';
@@ -36,9 +36,9 @@ export interface CitationSources {
 }
 
 /** The document that is meant at an offset; null on anything else, a date or a title behind a symbol among them. */
-export function citedDocumentAt({ references }: DocumentModel, offset: number): CitedDocument | null {
-  const mention = references.mentionAt(offset);
-  return mention !== null && isOnName(mention, offset) ? references.documentOf(mention) : null;
+export function citedDocumentAt(document: DocumentModel, offset: number): CitedDocument | null {
+  const mention = mentionAt(document, offset);
+  return mention !== null && isOnName(mention, offset) ? document.references.documentOf(mention) : null;
 }
 
 /**
@@ -46,18 +46,19 @@ export function citedDocumentAt({ references }: DocumentModel, offset: number): 
  * whether it is still in force. Null on anything else, a date or a title behind a symbol among them.
  */
 export function citationNoteAt(
-  { references, text }: DocumentModel,
+  draft: DocumentModel,
   offset: number,
   sources: CitationSources,
 ): CitationNote | null {
-  const mention = references.mentionAt(offset);
+  const mention = mentionAt(draft, offset);
   if (mention === null || !isOnName(mention, offset)) return null;
+  const { references, pieces } = draft;
   const span = headSpanOf(mention);
   const document = references.documentOf(mention);
   if (document !== null) return { span, ...explainDocument(document, sources) };
   if (mention.kind === 'full') return null;
   const open = references.unresolved.find(unresolved => unresolved.mention === mention);
-  const written = squeezeBlanks(textAt(text, mention.span));
+  const written = squeezeBlanks(textAt(pieces, mention.span));
   const explained =
     open === undefined
       ? explainWithout(mention, written, sources)

@@ -11,7 +11,7 @@ import {
   type UnitKind,
 } from '../structure/outline';
 import { placeBinding, type Passage } from '../structure/passage/passages';
-import { shiftSpan, type Span } from '../text/span';
+import { shiftSpan, type Span, type Readable } from '../text/span';
 import { markCells } from './mark-cells';
 
 /** What colours show: figures, dates, citations, provisions, headings, parts of the letterhead and the closing. */
@@ -35,7 +35,7 @@ export class HighlightReader {
 
   /** The stretches of a document that touch `wanted`, in order, disjoint. Linear in the number of blocks there. */
   read(document: DocumentModel, wanted: Span): readonly Highlight[] {
-    const { text, blocks, outline } = document;
+    const { pieces: text, blocks, outline } = document;
     const checked = checkedOverLines(document.passagesAround(wanted));
     const cells = markCells(document.tablesAround(wanted), wanted);
     const inBlocks = blocks
@@ -134,7 +134,11 @@ const HEADED: ReadonlySet<UnitKind> = new Set<UnitKind>([
 ]);
 const LONGEST_TITLE = 200;
 
-function headingHighlights(text: string, units: readonly OutlineUnit[], wanted: Span): readonly Highlight[] {
+function headingHighlights(
+  text: Readable,
+  units: readonly OutlineUnit[],
+  wanted: Span,
+): readonly Highlight[] {
   return units.flatMap((unit): readonly Highlight[] => {
     const { kind, span, end, children } = unit;
     if (span.start > wanted.end || end < wanted.start) return [];
@@ -145,10 +149,10 @@ function headingHighlights(text: string, units: readonly OutlineUnit[], wanted: 
   });
 }
 
-function headingSpans(text: string, { kind, span, title }: OutlineUnit): readonly Span[] {
+function headingSpans(text: Readable, { kind, span, title }: OutlineUnit): readonly Span[] {
   if (title === null || title.end - title.start > LONGEST_TITLE) return [span];
   // "Điều 1. Phê duyệt kế hoạch.": an article of one sentence has no title.
-  if (kind === 'article' && '.:;/'.includes(text.charAt(title.end))) return [span];
+  if (kind === 'article' && '.:;/'.includes(text.slice(title.end, title.end + 1))) return [span];
   const isBeside = title.start >= span.end && title.start - span.end < 8;
   return isBeside ? [{ start: span.start, end: title.end }] : [span, title];
 }

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../document/document';
 import type { TableCell } from '../structure/table/grid/cell';
 import type { TableRow } from '../structure/table/roles/table';
 import type { PlacedTable } from '../structure/table/tables';
-import { shiftSpan, spanFrom, spanTouches, type Span } from '../text/span';
+import { shiftSpan, spanFrom, spanTouches, type Span, type Readable } from '../text/span';
 import { reckonedCells } from './reckoned-cells';
 import { isBeginningOf, type Suggestion } from './suggestion';
 import { formulaOf } from './table-arithmetic';
@@ -15,7 +15,7 @@ export function suggestCell(document: DocumentModel, offset: number): readonly S
   const near = document.tablesAround(spanFrom(Math.max(0, offset - LONGEST_BLANK), offset));
   const placed = near.find(({ start, table }) => spanTouches(widen(shiftSpan(table.span, start)), offset));
   if (placed === undefined) return [];
-  const { text } = document;
+  const { pieces: text } = document;
   const cell = cellAt(text, placed, offset);
   if (cell === null) return [];
   const found = reckonedCells(placed).find(({ equation }) => equation.result === cell);
@@ -34,7 +34,7 @@ function widen({ start, end }: Span): Span {
 const LONGEST_BLANK = 200;
 
 /** The blank cell around an offset of the document, or the one that is being typed and ends there. */
-function cellAt(text: string, { table, start }: PlacedTable, offset: number): TableCell | null {
+function cellAt(text: Readable, { table, start }: PlacedTable, offset: number): TableCell | null {
   const at = table.rows.findLastIndex(
     ({ cells }, row) => start + (table.starts[row] ?? 0) + (cells[0]?.span.start ?? Infinity) <= offset,
   );
@@ -55,7 +55,7 @@ interface PlacedRow {
 }
 
 /** Blank cells have no place of their own: so many bars or tabs behind the last one that is written. */
-function blankCellAt(text: string, { row: { cells }, start }: PlacedRow, offset: number): TableCell | null {
+function blankCellAt(text: Readable, { row: { cells }, start }: PlacedRow, offset: number): TableCell | null {
   const last = cells.findLastIndex(
     ({ span, content }) => content.kind !== 'blank' && start + span.end <= offset,
   );

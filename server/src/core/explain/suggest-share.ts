@@ -1,7 +1,7 @@
 import { readTie } from '../claims/statement/shares/tie';
 import type { FractionClaim } from '../claims/claim';
 import { blockAt, type DocumentModel } from '../document/document';
-import { textAt, type Span } from '../text/span';
+import { textAt, type Span, type Readable } from '../text/span';
 import { hasQuotient, percentageOf } from './missing-percentage';
 import { isBeginningOf, type Suggestion } from './suggestion';
 
@@ -10,7 +10,7 @@ import { isBeginningOf, type Suggestion } from './suggestion';
  * follow it ("Có 699/756 người, đạt " → "92,46%"). Works on NFC and NFD text.
  */
 export function suggestShare(document: DocumentModel, offset: number): readonly Suggestion[] {
-  const { text } = document;
+  const { pieces: text } = document;
   if (/^\s?[\d%]/u.test(text.slice(offset, offset + 2))) return [];
   const typed = /[\d,]*$/u.exec(text.slice(Math.max(0, offset - LONGEST_TYPED), offset))?.[0] ?? '';
   const start = offset - typed.length;
@@ -36,7 +36,7 @@ interface FoundFraction {
 
 /** The last figure before an offset, where it is a fraction that counts something. */
 function fractionBefore(document: DocumentModel, offset: number): FoundFraction | null {
-  const placed = blockAt(document, endOfWords(document.text, offset));
+  const placed = blockAt(document, endOfWords(document.pieces, offset));
   if (placed === undefined) return null;
   const figure = placed.block.figures.findLast(({ span }) => placed.start + span.end <= offset);
   if (figure?.kind !== 'fraction' || !hasQuotient(figure)) return null;
@@ -45,8 +45,8 @@ function fractionBefore(document: DocumentModel, offset: number): FoundFraction 
 }
 
 /** Blanks at the end of a line belong to no block: the block before them is meant. */
-function endOfWords(text: string, offset: number): number {
+function endOfWords(text: Readable, offset: number): number {
   let at = offset;
-  while (at > 0 && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\u00a0')) at -= 1;
+  while (at > 0 && ' \u00a0'.includes(text.slice(at - 1, at))) at -= 1;
   return at;
 }

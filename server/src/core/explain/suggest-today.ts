@@ -3,7 +3,7 @@ import type { DocumentModel } from '../document/document';
 import { writeShort, writeSpelled } from '../claims/date/write-date';
 import { findIssueDate, ISSUE_BLOCKS } from '../structure/dated-lines';
 import { foldWord } from '../reading/fold';
-import { spanFrom } from '../text/span';
+import { spanFrom, type Readable } from '../text/span';
 import { isBeginningOf, type Suggestion } from './suggestion';
 import { lastLineOf, firstLineOf } from '../text/blanks';
 
@@ -17,7 +17,7 @@ export function suggestToday(
   offset: number,
   today: CalendarDate,
 ): readonly Suggestion[] {
-  const line = lineAround(document.text, offset);
+  const line = lineAround(document.pieces, offset);
   if (OPENS_DATE.test(foldWord(line.behind))) return [];
   const opening = openingOfDay(line.before) ?? openingOfIssueLine(document, offset, line);
   if (opening === null) return [];
@@ -55,7 +55,7 @@ interface Line {
 
 const REACH = 200;
 
-function lineAround(text: string, offset: number): Line {
+function lineAround(text: Readable, offset: number): Line {
   const before = text.slice(Math.max(0, offset - REACH), offset);
   const behind = text.slice(offset, offset + REACH);
   return { before: lastLineOf(before), behind: firstLineOf(behind) };

@@ -21,7 +21,7 @@ export function suggestWeekday(document: DocumentModel, offset: number): readonl
   if (placed === undefined) return [];
   const { block, start } = placed;
   // Blanks behind the last word are no part of the block.
-  const text = block.text + document.text.slice(start + block.text.length, offset);
+  const text = block.text + document.pieces.slice(start + block.text.length, offset);
   return block.dates.flatMap(date => {
     const day = findDayWithoutWeekday(date);
     if (day === null) return [];
@@ -38,7 +38,7 @@ export function suggestWeekday(document: DocumentModel, offset: number): readonl
 }
 
 /** How many blanks, up to three, stand before an offset on its line. */
-function blanksBefore({ text }: DocumentModel, offset: number): number {
+function blanksBefore({ pieces: text }: DocumentModel, offset: number): number {
   return /[^\S\r\n]{0,3}$/u.exec(text.slice(Math.max(0, offset - 3), offset))?.[0].length ?? 0;
 }
 

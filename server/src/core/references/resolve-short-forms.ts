@@ -151,11 +151,23 @@ function resolveAbove<Document extends Candidate>(
   { full, documentOf }: ShortFormContext<Document>,
 ): Resolution<Document> {
   const type = foldPhrase(claim.type.text);
-  const end = full.findLastIndex(mention => mention.span.start < span.start) + 1;
+  const end = countBefore(full, span.start);
   const near = full.slice(Math.max(0, end - ABOVE_REACH), end);
   const last = near.findLast(mention => mayBeCalled(mention.claim, type));
   const document = last && documentOf(last);
   return document === undefined ? { kind: 'open', candidates: [] } : { kind: 'one', document };
+}
+
+/** How many mentions start before an offset. Logarithmic: a long law says "Luật này" in every third article. */
+function countBefore(mentions: readonly FullMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a type may be said of a citation: it is the one written there, or one that the code allows. */

@@ -17,7 +17,6 @@ import {
   type Severity,
   type WrittenRule,
 } from './rule';
-import type { SurroundingKind } from './surroundings';
 
 /** The text of a message, with a severity where it differs from that of the rule. */
 export type MessageText = Localized & { readonly severity?: Severity };
@@ -70,7 +69,7 @@ export const DRAFTS_ALONE: readonly TextKind[] = ['whole'];
 export function blockRule<Message extends string, Note extends string>(
   meta: RuleMeta<Message, Note>,
   check: (block: Block, context: RuleContext) => Iterable<Finding<NoInfer<Message>, NoInfer<Note>>>,
-  across: Pick<BlockRule, 'checkAcross'> = {},
+  across: Pick<BlockRule, 'checkAcross' | 'ahead'> = {},
 ): BlockRule {
   return { scope: 'block', meta, check, ...across };
 }
@@ -82,7 +81,7 @@ export function documentRule<Message extends string, Note extends string>(
     document: DocumentModel,
     context: DocumentRuleContext,
   ) => Iterable<Finding<NoInfer<Message>, NoInfer<Note>>>,
-  { reads = [] }: { readonly reads?: readonly SurroundingKind[] } = {},
+  { reads = [] }: Pick<DocumentRule, 'reads'> = {},
 ): DocumentRule {
   return { scope: 'document', meta, reads, check };
 }

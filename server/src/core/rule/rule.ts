@@ -153,6 +153,8 @@ export interface BlockRule {
   readonly check: (block: Block, context: RuleContext) => Iterable<Finding>;
   /** What it finds only where it sees the blocks around one. Spans are offsets in the document. */
   readonly checkAcross?: (document: DocumentModel, context: RuleContext) => Iterable<Finding>;
+  /** What that asks of the whole document, read before it. */
+  readonly ahead?: ReadAhead;
 }
 
 /** What a rule of the whole document is told. */
@@ -166,8 +168,13 @@ export interface DocumentRule {
   readonly meta: RuleMeta;
   /** What it looks at beside the document. */
   readonly reads?: readonly SurroundingKind[];
+  /** Reads what it asks of a whole document, in steps between which the engine may stop; what is read is kept with the document and its blocks. */
+  readonly ahead?: ReadAhead;
   readonly check: (document: DocumentModel, context: DocumentRuleContext) => Iterable<Finding>;
 }
+
+/** Takes a step for each thing that it gives, which is nothing by itself. */
+export type ReadAhead = (document: DocumentModel) => Iterable<null>;
 
 /** A rule that judges the text as it is written, what nobody reads included. Spans are offsets in the written text. */
 export interface WrittenRule {

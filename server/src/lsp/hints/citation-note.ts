@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { citationNoteAt, citedDocumentAt, isOnName, type CitationNote } from '../../core/index';
+import { citationNoteAt, citedDocumentAt, isOnName, mentionAt, type CitationNote } from '../../core/index';
 import type { CheckedDraft } from '../session/checked-draft';
 import { contentModified, throwIfCancelled } from '../protocol/guard';
 import { findSayings } from '../session/other-drafts';
@@ -21,7 +21,7 @@ export async function citationNote(
   { offset, token }: AskedPlace,
 ): Promise<CitationNote | null> {
   const { model } = draft;
-  const mention = model.references.mentionAt(offset);
+  const mention = mentionAt(model, offset);
   if (mention === null || !isOnName(mention, offset)) return null;
   const register = await session.registers.get(settings);
   throwIfCancelled(token);

@@ -1,5 +1,5 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
-import { nameSpanOf, type CitedDocument, type Mention, type Span } from '../../core/index';
+import { mentionAt, nameSpanOf, type CitedDocument, type Mention, type Span } from '../../core/index';
 import { findCheckedDraft, type CheckedDraft } from '../session/checked-draft';
 import { positionToOffset } from '../drafts/positions';
 import type { Session } from '../session/session';
@@ -21,9 +21,9 @@ export async function findMention(
   const checked = await findCheckedDraft(session, textDocument.uri, token);
   if (checked === null) return null;
   const offset = positionToOffset(checked.draft, position);
-  const { references } = checked.draft.model;
-  const mention = references.mentionAt(offset);
-  return mention && { ...checked, mention, offset, document: references.documentOf(mention) };
+  const { model } = checked.draft;
+  const mention = mentionAt(model, offset);
+  return mention && { ...checked, mention, offset, document: model.references.documentOf(mention) };
 }
 
 /** Where the mentions of a document say which document they mean. */

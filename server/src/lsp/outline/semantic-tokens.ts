@@ -112,7 +112,7 @@ function wholeOf({ model }: Draft): Span {
 
 /** A token stays in its line: a citation that is wrapped is two. */
 function pushTokens(builder: SemanticTokensBuilder, draft: Draft, highlights: readonly Highlight[]): void {
-  const { text } = draft.model;
+  const { pieces: text } = draft.model;
   for (const { kind, span, isChecked, isTotal } of highlights) {
     const type = HIGHLIGHT_KINDS.indexOf(kind);
     const modifiers = (isChecked === true ? CHECKED : 0) | (isTotal === true ? TOTAL : 0);

@@ -16,6 +16,7 @@ import { differing } from './bound-figures';
 import { pointsRepair, repairsOfChange } from './change-repairs';
 import { dataOf, messageOf, noteOf, withDecimal, wordsOfWay } from './change-words';
 import { settleRepairs } from './settle-repairs';
+import { readPassagesAhead } from '../../structure/passage/passages';
 
 const TRUNCATED: Localized = {
   vi: 'Mức {direction} bị cắt bớt thay vì làm tròn: từ {before} thành {after} là {longer}…%, làm tròn là {computed}%.',
@@ -137,7 +138,10 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Recomputes rises, falls, factors and differences out of the values that the text gives of them or implies. */
-export const changeMismatch = blockRule(meta, checkMoves, { checkAcross: checkBindings });
+export const changeMismatch = blockRule(meta, checkMoves, {
+  checkAcross: checkBindings,
+  ahead: readPassagesAhead,
+});
 
 /** "giảm từ 12 xuống 16": the values by themselves, where nothing tells by how much. */
 function* checkMoves({ text, moves, bindings }: Block): Iterable<Found> {

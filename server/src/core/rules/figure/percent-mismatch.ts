@@ -12,6 +12,7 @@ import { fractionSpanOf, isPartLarger, ratioRepairs, unrounded } from './bound-r
 import { isOfPlan, nameOf, nameOfPlan, nameOfWhole } from './figure-names';
 import { settleRepairs } from './settle-repairs';
 import { largerBaseOf } from './vote-base';
+import { readPassagesAhead } from '../../structure/passage/passages';
 
 const meta = describeRule({
   id: 'figure/percent-mismatch',
@@ -107,7 +108,10 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Recomputes each percentage that the text ties to a fraction, or to a part and its whole. */
-export const percentMismatch = blockRule(meta, () => [], { checkAcross: checkBindings });
+export const percentMismatch = blockRule(meta, () => [], {
+  checkAcross: checkBindings,
+  ahead: readPassagesAhead,
+});
 
 function* checkBindings(document: DocumentModel, { options }: RuleContext): Iterable<Found> {
   const acceptsCut = options['rounding'] === 'accept-truncation';

@@ -19,6 +19,7 @@ import { passesOwnTotal } from './own-total';
 import { settleRepairs } from './settle-repairs';
 import { PROVED_PART } from '../../claims/statement/sums/proved-parts';
 import { joinTerms, writeDecimalLike } from './writing';
+import { readPassagesAhead } from '../../structure/passage/passages';
 
 const meta = describeRule({
   id: 'figure/sum-mismatch',
@@ -79,7 +80,10 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 
 /** Adds up the parts behind "gồm", "bao gồm", "chia ra" and "trong đó …, còn lại …". */
-export const sumMismatch = blockRule(meta, checkParts, { checkAcross: checkBindings });
+export const sumMismatch = blockRule(meta, checkParts, {
+  checkAcross: checkBindings,
+  ahead: readPassagesAhead,
+});
 
 function* checkBindings(document: DocumentModel): Iterable<Found> {
   for (const binding of differing(document, RELATIONS)) {

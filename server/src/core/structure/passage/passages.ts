@@ -22,6 +22,17 @@ export function readPassages(document: Lines): readonly Passage[] {
   return placesIn(document).flatMap(place => passageAt(document.blocks, place) ?? []);
 }
 
+/** So many passages are read in a step: some milliseconds. */
+const STEP = 32;
+
+/** Reads all of them in steps, so that what `readPassages` gives afterwards is known to their lines. */
+export function* readPassagesAhead(document: Lines): Iterable<null> {
+  for (const [at, place] of placesIn(document).entries()) {
+    passageAt(document.blocks, place);
+    if (at % STEP === STEP - 1) yield null;
+  }
+}
+
 /** Those that stand in a stretch or around it. The figures of the others are not read. */
 export function readPassagesAround(document: Lines, wanted: Span): readonly Passage[] {
   const { blocks } = document;

@@ -5,7 +5,7 @@ import type { ShortFormReading } from '../../claims/citation/short-form';
 import { readSymbol, type SymbolReading } from '../../claims/citation/symbol';
 import { calendarDateOf, type DateClaim } from '../../claims/date/date';
 import { createBlock } from '../../block/block';
-import type { DocumentModel } from '../../document/document';
+import { mentionAt, type DocumentModel } from '../../document/document';
 import { writeShort } from '../../claims/date/write-date';
 import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../../text/span';
 import type { CitedDocument } from '../../references/references';
@@ -28,9 +28,9 @@ export type Renaming =
  * What of the mention at an offset is renamed: its date where the offset is on that, elsewhere its symbol or number, also on "Công văn
  * số" before it and on the issuer behind it. Null outside of mentions, and on one that means no document of the text.
  */
-export function findRenameTarget({ references }: DocumentModel, offset: number): RenameTarget | null {
-  const mention = references.mentionAt(offset);
-  const document = mention && references.documentOf(mention);
+export function findRenameTarget(text: DocumentModel, offset: number): RenameTarget | null {
+  const mention = mentionAt(text, offset);
+  const document = mention && text.references.documentOf(mention);
   if (mention === null || document === null) return null;
   const places = mention.kind === 'full' ? placesInFull(mention.claim) : placesInShort(mention.claim.reading);
   const placed = places.map(({ kind, span }) => ({ kind, span: shiftSpan(span, mention.start), document }));
