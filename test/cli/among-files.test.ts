@@ -54,6 +54,25 @@ describe('vanban check: files among each other', () => {
     });
   });
 
+  it('compares the tables of two reports where the configuration says so, in one thread and in several', async () => {
+    const report = (month: number, before: string, now: string): string =>
+      `Kết quả tháng ${month} năm 2025\n\nTT\tLĩnh vực\tKỳ trước\tKỳ này\n1\tĐất đai\t${before}\t${now}\n` +
+      '2\tHộ tịch\t917\t917\n3\tXây dựng\t164\t164\n4\tChứng thực\t265\t265\n';
+    const files = { 't8.txt': report(8, '1.186', '1.243'), 't9.txt': report(9, '1.234', '1.302') };
+    await withFiles(files, async cwd => {
+      for (const count of ['1', '2']) assert.deepEqual(await check(cwd, '--concurrency', count), []);
+      const config = JSON.stringify({ rules: { 'figure/period-conflict': 'information' } });
+      await writeFiles(cwd, { 'vanban.config.json': config });
+      for (const count of ['1', '2']) {
+        const { stdout } = await runCli(['check', '--format', 'json', '--concurrency', count], { cwd });
+        assert.deepEqual(conflictsIn(parseReport(stdout), cwd), [
+          't8.txt:4:17 -> t9.txt:4:11',
+          't9.txt:4:11 -> t8.txt:4:17',
+        ]);
+      }
+    });
+  });
+
   it('compares totals of one day, in one thread and in several, and tells the odd file of many', async () => {
     const files = {
       'a.txt': `${hasMembers('6.102')}\n${OF_16}`,

@@ -122,6 +122,36 @@ describe('language server: drafts among each other', () => {
     assert.deepEqual(await totalsIn('a.vanban'), ['figure/value-conflict conflict-elsewhere 3 6.102']);
   });
 
+  it('holds the tables of two reports against each other where that is switched on', async () => {
+    const report = (month: number, before: string, now: string): string =>
+      [
+        `Kết quả công tác tháng ${month} năm 2025`,
+        '',
+        'STT\tLĩnh vực\tKỳ trước\tKỳ này',
+        `1\tĐất đai\t${before}\t${now}`,
+        '2\tHộ tịch\t917\t917',
+        '3\tChứng thực\t2.265\t2.265',
+        '4\tXây dựng\t164\t164',
+        '',
+      ].join('\n');
+    const rules = { 'figure/period-conflict': 'information' };
+    await start({
+      files: { 'vanban.config.json': JSON.stringify({ rules }), 't8.txt': report(8, '1.186', '1.243') },
+    });
+    await client.open('t9.vanban', report(9, '1.234', '1.302'));
+    const told = async (): Promise<readonly string[]> =>
+      found(client, 't9.vanban', await pullAll(client, 't9.vanban')).map(
+        ({ rule, text }) => `${rule} ${text}`,
+      );
+    await untilRead();
+    assert.deepEqual(await told(), ['figure/period-conflict 1.234']);
+    await client.change('t9.vanban', { range: client.rangeOf('t9.vanban', '1.234'), text: '1.243' });
+    assert.deepEqual(await told(), []);
+    await client.writeFile('t8.txt', report(8, '1.186', '1.240'));
+    await client.refreshed.take();
+    assert.deepEqual(await told(), ['figure/period-conflict 1.243']);
+  });
+
   it('tells the client to ask again when a file that is not open says something else', async () => {
     await start({ files: { 'b.txt': OF_16 } });
     await client.open('a.vanban', OF_16);

@@ -126,6 +126,19 @@ describe('the facts of a draft', () => {
     }
   });
 
+  it('have the figures of a table whose columns name periods, of a report on one', () => {
+    const table =
+      'TT\tLĩnh vực\tTháng 8\tSo sánh\n1\tĐất đai\t1.243\t59\n2\tHộ tịch\t917\t12\n3\tHộ tịch\t3\t1\n';
+    const topicsOf = (text: string): readonly string[] =>
+      readDraftFacts(createDocument(text)).totals.map(({ topic, written }) => `${topic}= ${written}`);
+    assert.deepEqual(topicsOf(`Kết quả tháng 9 năm 2025\n\n${table}`), [
+      'bảng | 2025/8-8 | đất đai |  | = 1.243',
+    ]);
+    assert.deepEqual(topicsOf(`Kết quả giải quyết\n\n${table}`), []);
+    const long = Array.from({ length: 400 }, (_, row) => `${row + 3}\tXã ${row}\t${row}\t1\n`).join('');
+    assert.deepEqual(topicsOf(`Kết quả tháng 9 năm 2025\n\n${table}${long}`), []);
+  });
+
   it('have totals that name no body of their own under the issuer of the draft', () => {
     const totals = ['tổng số đảng viên là 612', 'toàn xã có 45 hộ nghèo', 'xã Bình An có 120 hộ nghèo'];
     const text = totals.map(total => `Đến 31/12/2024, ${total}.`).join('\n\n');

@@ -19,6 +19,7 @@ import { impossiblePercent } from './figure/impossible-percent';
 import { numberFormat } from './figure/number-format';
 import { partExceedsWhole } from './figure/part-exceeds-whole';
 import { percentMismatch } from './figure/percent-mismatch';
+import { periodConflict } from './figure/period-conflict';
 import { tableConflict } from './figure/table-conflict';
 import { tablePercent } from './figure/table-percent';
 import { tableTotal } from './figure/table-total';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   numberFormat,
   partExceedsWhole,
   percentMismatch,
+  periodConflict,
   shareTotal,
   sumMismatch,
   tableConflict,

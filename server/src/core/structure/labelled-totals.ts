@@ -19,7 +19,7 @@ export interface LabelledTotal {
 }
 
 /** In UTF-16 units; what is longer is cut. */
-const LONGEST_TOPIC = 240;
+export const LONGEST_TOPIC = 240;
 
 /** The totals of a document that have a name and a day of reckoning, in the order of the text. */
 export function collectTotals(
@@ -50,7 +50,7 @@ const NAMED =
   /(?<!\p{L})(?:(?:tỉnh|cả nước|toàn quốc)(?!\p{L})|(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thôn|ấp|sở|trường|công ty) \p{L})/u;
 
 /** Folded; empty where no letterhead tells. */
-const issuerOf = remembering(({ parts }: Pick<Outline, 'parts'>): string => {
+export const issuerOf = remembering(({ parts }: Pick<Outline, 'parts'>): string => {
   const lines = parts.flatMap(part => (part.kind === 'issuer' ? [part.text] : []));
   return foldPhrase(lines.join(' '));
 });

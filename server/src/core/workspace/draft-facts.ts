@@ -8,6 +8,7 @@ import { describeGroup, groupDocuments } from '../references/group-documents';
 import type { CitedDocument, FullMention } from '../references/references';
 import { readIdentity, type DocumentIdentity } from '../structure/identity';
 import { collectTotals } from '../structure/labelled-totals';
+import { collectPeriodFigures } from '../structure/period-figures';
 import { foldPhrase } from '../reading/fold';
 import { indexLines, placeInLines, type LineIndex } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
@@ -19,6 +20,7 @@ import {
   type DraftIdentity,
   type Placer,
 } from './facts';
+import { readPeriodFacts } from './period-facts';
 import { readTotalFacts } from './total-facts';
 
 /**
@@ -30,16 +32,20 @@ export function readAhead({ blocks }: DocumentModel, shouldStop: () => boolean):
 }
 
 /**
- * What a draft contributes to a workspace: what it is itself, how it cites other documents, and its totals. Only blocks that may
- * hold a symbol or a total are read. Linear. `lines` saves reading them anew.
+ * What a draft contributes to a workspace: what it is itself, how it cites other documents, and its totals, also those of the periods
+ * in its tables. Only blocks that may hold a symbol or a total are read, and the tables of a report on a period. Linear. `lines` saves reading them anew.
  */
 export function readDraftFacts(document: DocumentModel, lines?: LineIndex): DraftFacts {
   const mentions = collectFullMentions(document);
   const totals = collectTotals(document);
-  if (mentions.length + totals.length === 0) return NO_FACTS;
+  const figures = collectPeriodFigures(document);
+  if (mentions.length + totals.length + figures.length === 0) return NO_FACTS;
   const placeOf = placer(document.source, lines ?? indexLines(document.source.written.toString()));
   const text = document.pieces;
-  return { ...readCitedFacts(document, mentions, placeOf), totals: readTotalFacts(totals, text, placeOf) };
+  return {
+    ...readCitedFacts(document, mentions, placeOf),
+    totals: [...readTotalFacts(totals, text, placeOf), ...readPeriodFacts(figures, text, placeOf)],
+  };
 }
 
 /** What a draft is, and how it cites others. */
