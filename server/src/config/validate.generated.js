@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,8 +36,8 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vanban://schema/vanban.config.schema.json", "title": "vanban.config.json", "type": "object", "additionalProperties": false, "definitions": { "rules": { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/period-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } } }, "properties": { "$schema": { "type": "string" }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "locale": { "enum": ["vi", "en"] }, "rules": { "$ref": "#/definitions/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "profile": { "enum": ["auto", "party", "state", "normative", "union", "none"] }, "rules": { "$ref": "#/definitions/rules" } } } }, "ignores": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "registers": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "builtInRegister": { "type": "boolean", "default": true } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "date/before-citation": { "enum": ["error", "warning", "information", "off"] }, "date/can-chi-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/duration-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-date": { "enum": ["error", "warning", "information", "off"] }, "date/impossible-period": { "enum": ["error", "warning", "information", "off"] }, "date/mixed-style": { "enum": ["error", "warning", "information", "off"] }, "date/past-deadline": { "enum": ["error", "warning", "information", "off"] }, "date/reversed-period": { "enum": ["error", "warning", "information", "off"] }, "date/term-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/two-digit-year": { "enum": ["error", "warning", "information", "off"] }, "date/weekday-mismatch": { "enum": ["error", "warning", "information", "off"] }, "date/written-form": { "enum": ["error", "warning", "information", "off"] }, "date/zero-padding": { "enum": ["error", "warning", "information", "off"] }, "figure/bound-contradiction": { "enum": ["error", "warning", "information", "off"] }, "figure/change-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/count-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/implausible-jump": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "factor": { "type": "integer", "minimum": 2, "maximum": 100, "default": 3 } } }], "additionalItems": false }] }, "figure/impossible-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/number-format": { "enum": ["error", "warning", "information", "off"] }, "figure/part-exceeds-whole": { "enum": ["error", "warning", "information", "off"] }, "figure/percent-mismatch": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "rounding": { "enum": ["half-up", "accept-truncation"], "default": "half-up" } } }], "additionalItems": false }] }, "figure/period-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/share-total": { "enum": ["error", "warning", "information", "off"] }, "figure/sum-mismatch": { "enum": ["error", "warning", "information", "off"] }, "figure/table-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/table-percent": { "enum": ["error", "warning", "information", "off"] }, "figure/table-total": { "enum": ["error", "warning", "information", "off"] }, "figure/value-conflict": { "enum": ["error", "warning", "information", "off"] }, "figure/words-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/abbreviation-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/date-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/incomplete-first-citation": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "reference/known-date": { "enum": ["error", "warning", "information", "off"] }, "reference/legal-basis-form": { "enum": ["error", "warning", "information", "off"] }, "reference/malformed-symbol": { "enum": ["error", "warning", "information", "off"] }, "reference/mixed-numerals": { "enum": ["error", "warning", "information", "off"] }, "reference/name-variant": { "enum": ["error", "warning", "information", "off"] }, "reference/near-duplicate": { "enum": ["error", "warning", "information", "off"] }, "reference/post-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/provision-order": { "enum": ["error", "warning", "information", "off"] }, "reference/superseded": { "enum": ["error", "warning", "information", "off"] }, "reference/title-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-conflict": { "enum": ["error", "warning", "information", "off"] }, "reference/type-mismatch": { "enum": ["error", "warning", "information", "off"] }, "reference/unknown-provision": { "enum": ["error", "warning", "information", "off"] }, "reference/unregistered": { "enum": ["error", "warning", "information", "off"] }, "reference/unresolved-short-form": { "enum": ["error", "warning", "information", "off"] }, "reference/year-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/duplicate-number": { "enum": ["error", "warning", "information", "off"] }, "structure/end-mark": { "enum": ["error", "warning", "information", "off"] }, "structure/foreign-form": { "enum": ["error", "warning", "information", "off"] }, "structure/heading-title": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-out-of-time": { "enum": ["error", "warning", "information", "off"] }, "structure/issuer-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "structure/missing-part": { "enum": ["error", "warning", "information", "off"] }, "structure/motto": { "enum": ["error", "warning", "information", "off"] }, "structure/numbering-gap": { "enum": ["error", "warning", "information", "off"] }, "structure/part-order": { "enum": ["error", "warning", "information", "off"] }, "structure/placeholder-left": { "enum": ["error", "warning", "information", "off"] }, "structure/recipients-form": { "enum": ["error", "warning", "information", "off"] }, "structure/signature-form": { "enum": ["error", "warning", "information", "off"] }, "structure/type-symbol-mismatch": { "enum": ["error", "warning", "information", "off"] }, "style/capitalisation": { "enum": ["error", "warning", "information", "off"] }, "style/doubled-words": { "enum": ["error", "warning", "information", "off"] }, "style/ocr-letters": { "enum": ["error", "warning", "information", "off"] }, "style/repeated-paragraph": { "enum": ["error", "warning", "information", "off"] }, "style/slip-of-the-keys": { "enum": ["error", "warning", "information", "off"] }, "style/spacing": { "enum": ["error", "warning", "information", "off"] }, "style/tone-mark": { "anyOf": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": [{ "enum": ["error", "warning", "information", "off"] }, { "type": "object", "additionalProperties": false, "properties": { "style": { "enum": ["majority", "first-vowel", "second-vowel"], "default": "majority" } } }], "additionalItems": false }] }, "style/undefined-abbreviation": { "enum": ["error", "warning", "information", "off"] }, "style/unicode-form": { "enum": ["error", "warning", "information", "off"] }, "style/unpaired": { "enum": ["error", "warning", "information", "off"] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -722,10 +722,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data3["figure/share-total"] !== void 0) {
-          let data34 = data3["figure/share-total"];
+        if (data3["figure/period-conflict"] !== void 0) {
+          let data34 = data3["figure/period-conflict"];
           if (!(data34 === "error" || data34 === "warning" || data34 === "information" || data34 === "off")) {
-            const err55 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+            const err55 = { instancePath: instancePath + "/rules/figure~1period-conflict", schemaPath: "#/definitions/rules/properties/figure~1period-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/period-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -734,10 +734,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/sum-mismatch"] !== void 0) {
-          let data35 = data3["figure/sum-mismatch"];
+        if (data3["figure/share-total"] !== void 0) {
+          let data35 = data3["figure/share-total"];
           if (!(data35 === "error" || data35 === "warning" || data35 === "information" || data35 === "off")) {
-            const err56 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err56 = { instancePath: instancePath + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -746,10 +746,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-conflict"] !== void 0) {
-          let data36 = data3["figure/table-conflict"];
+        if (data3["figure/sum-mismatch"] !== void 0) {
+          let data36 = data3["figure/sum-mismatch"];
           if (!(data36 === "error" || data36 === "warning" || data36 === "information" || data36 === "off")) {
-            const err57 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err57 = { instancePath: instancePath + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -758,10 +758,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-percent"] !== void 0) {
-          let data37 = data3["figure/table-percent"];
+        if (data3["figure/table-conflict"] !== void 0) {
+          let data37 = data3["figure/table-conflict"];
           if (!(data37 === "error" || data37 === "warning" || data37 === "information" || data37 === "off")) {
-            const err58 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -770,10 +770,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/table-total"] !== void 0) {
-          let data38 = data3["figure/table-total"];
+        if (data3["figure/table-percent"] !== void 0) {
+          let data38 = data3["figure/table-percent"];
           if (!(data38 === "error" || data38 === "warning" || data38 === "information" || data38 === "off")) {
-            const err59 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+            const err59 = { instancePath: instancePath + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -782,10 +782,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/value-conflict"] !== void 0) {
-          let data39 = data3["figure/value-conflict"];
+        if (data3["figure/table-total"] !== void 0) {
+          let data39 = data3["figure/table-total"];
           if (!(data39 === "error" || data39 === "warning" || data39 === "information" || data39 === "off")) {
-            const err60 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err60 = { instancePath: instancePath + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -794,10 +794,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["figure/words-mismatch"] !== void 0) {
-          let data40 = data3["figure/words-mismatch"];
+        if (data3["figure/value-conflict"] !== void 0) {
+          let data40 = data3["figure/value-conflict"];
           if (!(data40 === "error" || data40 === "warning" || data40 === "information" || data40 === "off")) {
-            const err61 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err61 = { instancePath: instancePath + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -806,10 +806,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/abbreviation-conflict"] !== void 0) {
-          let data41 = data3["reference/abbreviation-conflict"];
+        if (data3["figure/words-mismatch"] !== void 0) {
+          let data41 = data3["figure/words-mismatch"];
           if (!(data41 === "error" || data41 === "warning" || data41 === "information" || data41 === "off")) {
-            const err62 = { instancePath: instancePath + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err62 = { instancePath: instancePath + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -818,10 +818,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/date-conflict"] !== void 0) {
-          let data42 = data3["reference/date-conflict"];
+        if (data3["reference/abbreviation-conflict"] !== void 0) {
+          let data42 = data3["reference/abbreviation-conflict"];
           if (!(data42 === "error" || data42 === "warning" || data42 === "information" || data42 === "off")) {
-            const err63 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err63 = { instancePath: instancePath + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -830,10 +830,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/incomplete-first-citation"] !== void 0) {
-          let data43 = data3["reference/incomplete-first-citation"];
+        if (data3["reference/date-conflict"] !== void 0) {
+          let data43 = data3["reference/date-conflict"];
           if (!(data43 === "error" || data43 === "warning" || data43 === "information" || data43 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -842,10 +842,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-conflict"] !== void 0) {
-          let data44 = data3["reference/issuer-conflict"];
+        if (data3["reference/incomplete-first-citation"] !== void 0) {
+          let data44 = data3["reference/incomplete-first-citation"];
           if (!(data44 === "error" || data44 === "warning" || data44 === "information" || data44 === "off")) {
-            const err65 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err65 = { instancePath: instancePath + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -854,10 +854,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-mismatch"] !== void 0) {
-          let data45 = data3["reference/issuer-mismatch"];
+        if (data3["reference/issuer-conflict"] !== void 0) {
+          let data45 = data3["reference/issuer-conflict"];
           if (!(data45 === "error" || data45 === "warning" || data45 === "information" || data45 === "off")) {
-            const err66 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err66 = { instancePath: instancePath + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -866,10 +866,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/issuer-out-of-time"] !== void 0) {
-          let data46 = data3["reference/issuer-out-of-time"];
+        if (data3["reference/issuer-mismatch"] !== void 0) {
+          let data46 = data3["reference/issuer-mismatch"];
           if (!(data46 === "error" || data46 === "warning" || data46 === "information" || data46 === "off")) {
-            const err67 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err67 = { instancePath: instancePath + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -878,10 +878,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/known-date"] !== void 0) {
-          let data47 = data3["reference/known-date"];
+        if (data3["reference/issuer-out-of-time"] !== void 0) {
+          let data47 = data3["reference/issuer-out-of-time"];
           if (!(data47 === "error" || data47 === "warning" || data47 === "information" || data47 === "off")) {
-            const err68 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+            const err68 = { instancePath: instancePath + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -890,10 +890,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/legal-basis-form"] !== void 0) {
-          let data48 = data3["reference/legal-basis-form"];
+        if (data3["reference/known-date"] !== void 0) {
+          let data48 = data3["reference/known-date"];
           if (!(data48 === "error" || data48 === "warning" || data48 === "information" || data48 === "off")) {
-            const err69 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err69 = { instancePath: instancePath + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -902,10 +902,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/malformed-symbol"] !== void 0) {
-          let data49 = data3["reference/malformed-symbol"];
+        if (data3["reference/legal-basis-form"] !== void 0) {
+          let data49 = data3["reference/legal-basis-form"];
           if (!(data49 === "error" || data49 === "warning" || data49 === "information" || data49 === "off")) {
-            const err70 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+            const err70 = { instancePath: instancePath + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -914,10 +914,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/mixed-numerals"] !== void 0) {
-          let data50 = data3["reference/mixed-numerals"];
+        if (data3["reference/malformed-symbol"] !== void 0) {
+          let data50 = data3["reference/malformed-symbol"];
           if (!(data50 === "error" || data50 === "warning" || data50 === "information" || data50 === "off")) {
-            const err71 = { instancePath: instancePath + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
+            const err71 = { instancePath: instancePath + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -926,10 +926,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/name-variant"] !== void 0) {
-          let data51 = data3["reference/name-variant"];
+        if (data3["reference/mixed-numerals"] !== void 0) {
+          let data51 = data3["reference/mixed-numerals"];
           if (!(data51 === "error" || data51 === "warning" || data51 === "information" || data51 === "off")) {
-            const err72 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+            const err72 = { instancePath: instancePath + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -938,10 +938,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/near-duplicate"] !== void 0) {
-          let data52 = data3["reference/near-duplicate"];
+        if (data3["reference/name-variant"] !== void 0) {
+          let data52 = data3["reference/name-variant"];
           if (!(data52 === "error" || data52 === "warning" || data52 === "information" || data52 === "off")) {
-            const err73 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+            const err73 = { instancePath: instancePath + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -950,10 +950,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/post-conflict"] !== void 0) {
-          let data53 = data3["reference/post-conflict"];
+        if (data3["reference/near-duplicate"] !== void 0) {
+          let data53 = data3["reference/near-duplicate"];
           if (!(data53 === "error" || data53 === "warning" || data53 === "information" || data53 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -962,10 +962,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/provision-order"] !== void 0) {
-          let data54 = data3["reference/provision-order"];
+        if (data3["reference/post-conflict"] !== void 0) {
+          let data54 = data3["reference/post-conflict"];
           if (!(data54 === "error" || data54 === "warning" || data54 === "information" || data54 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -974,10 +974,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/superseded"] !== void 0) {
-          let data55 = data3["reference/superseded"];
+        if (data3["reference/provision-order"] !== void 0) {
+          let data55 = data3["reference/provision-order"];
           if (!(data55 === "error" || data55 === "warning" || data55 === "information" || data55 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+            const err76 = { instancePath: instancePath + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -986,10 +986,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/title-conflict"] !== void 0) {
-          let data56 = data3["reference/title-conflict"];
+        if (data3["reference/superseded"] !== void 0) {
+          let data56 = data3["reference/superseded"];
           if (!(data56 === "error" || data56 === "warning" || data56 === "information" || data56 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err77 = { instancePath: instancePath + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -998,10 +998,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-conflict"] !== void 0) {
-          let data57 = data3["reference/type-conflict"];
+        if (data3["reference/title-conflict"] !== void 0) {
+          let data57 = data3["reference/title-conflict"];
           if (!(data57 === "error" || data57 === "warning" || data57 === "information" || data57 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+            const err78 = { instancePath: instancePath + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -1010,10 +1010,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/type-mismatch"] !== void 0) {
-          let data58 = data3["reference/type-mismatch"];
+        if (data3["reference/type-conflict"] !== void 0) {
+          let data58 = data3["reference/type-conflict"];
           if (!(data58 === "error" || data58 === "warning" || data58 === "information" || data58 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1022,10 +1022,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unknown-provision"] !== void 0) {
-          let data59 = data3["reference/unknown-provision"];
+        if (data3["reference/type-mismatch"] !== void 0) {
+          let data59 = data3["reference/type-mismatch"];
           if (!(data59 === "error" || data59 === "warning" || data59 === "information" || data59 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+            const err80 = { instancePath: instancePath + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1034,10 +1034,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unregistered"] !== void 0) {
-          let data60 = data3["reference/unregistered"];
+        if (data3["reference/unknown-provision"] !== void 0) {
+          let data60 = data3["reference/unknown-provision"];
           if (!(data60 === "error" || data60 === "warning" || data60 === "information" || data60 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+            const err81 = { instancePath: instancePath + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -1046,10 +1046,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/unresolved-short-form"] !== void 0) {
-          let data61 = data3["reference/unresolved-short-form"];
+        if (data3["reference/unregistered"] !== void 0) {
+          let data61 = data3["reference/unregistered"];
           if (!(data61 === "error" || data61 === "warning" || data61 === "information" || data61 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err82 = { instancePath: instancePath + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1058,10 +1058,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["reference/year-mismatch"] !== void 0) {
-          let data62 = data3["reference/year-mismatch"];
+        if (data3["reference/unresolved-short-form"] !== void 0) {
+          let data62 = data3["reference/unresolved-short-form"];
           if (!(data62 === "error" || data62 === "warning" || data62 === "information" || data62 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err83 = { instancePath: instancePath + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1070,10 +1070,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/duplicate-number"] !== void 0) {
-          let data63 = data3["structure/duplicate-number"];
+        if (data3["reference/year-mismatch"] !== void 0) {
+          let data63 = data3["reference/year-mismatch"];
           if (!(data63 === "error" || data63 === "warning" || data63 === "information" || data63 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+            const err84 = { instancePath: instancePath + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -1082,10 +1082,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/end-mark"] !== void 0) {
-          let data64 = data3["structure/end-mark"];
+        if (data3["structure/duplicate-number"] !== void 0) {
+          let data64 = data3["structure/duplicate-number"];
           if (!(data64 === "error" || data64 === "warning" || data64 === "information" || data64 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+            const err85 = { instancePath: instancePath + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1094,10 +1094,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/foreign-form"] !== void 0) {
-          let data65 = data3["structure/foreign-form"];
+        if (data3["structure/end-mark"] !== void 0) {
+          let data65 = data3["structure/end-mark"];
           if (!(data65 === "error" || data65 === "warning" || data65 === "information" || data65 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err86 = { instancePath: instancePath + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1106,10 +1106,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/heading-title"] !== void 0) {
-          let data66 = data3["structure/heading-title"];
+        if (data3["structure/foreign-form"] !== void 0) {
+          let data66 = data3["structure/foreign-form"];
           if (!(data66 === "error" || data66 === "warning" || data66 === "information" || data66 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+            const err87 = { instancePath: instancePath + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1118,10 +1118,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/issuer-out-of-time"] !== void 0) {
-          let data67 = data3["structure/issuer-out-of-time"];
+        if (data3["structure/heading-title"] !== void 0) {
+          let data67 = data3["structure/heading-title"];
           if (!(data67 === "error" || data67 === "warning" || data67 === "information" || data67 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+            const err88 = { instancePath: instancePath + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1130,10 +1130,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/issuer-symbol-mismatch"] !== void 0) {
-          let data68 = data3["structure/issuer-symbol-mismatch"];
+        if (data3["structure/issuer-out-of-time"] !== void 0) {
+          let data68 = data3["structure/issuer-out-of-time"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "information" || data68 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/structure~1issuer-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1issuer-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err89 = { instancePath: instancePath + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -1142,10 +1142,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/missing-part"] !== void 0) {
-          let data69 = data3["structure/missing-part"];
+        if (data3["structure/issuer-symbol-mismatch"] !== void 0) {
+          let data69 = data3["structure/issuer-symbol-mismatch"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "information" || data69 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+            const err90 = { instancePath: instancePath + "/rules/structure~1issuer-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1issuer-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -1154,10 +1154,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/motto"] !== void 0) {
-          let data70 = data3["structure/motto"];
+        if (data3["structure/missing-part"] !== void 0) {
+          let data70 = data3["structure/missing-part"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "information" || data70 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+            const err91 = { instancePath: instancePath + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1166,10 +1166,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/numbering-gap"] !== void 0) {
-          let data71 = data3["structure/numbering-gap"];
+        if (data3["structure/motto"] !== void 0) {
+          let data71 = data3["structure/motto"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "information" || data71 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+            const err92 = { instancePath: instancePath + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -1178,10 +1178,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/part-order"] !== void 0) {
-          let data72 = data3["structure/part-order"];
+        if (data3["structure/numbering-gap"] !== void 0) {
+          let data72 = data3["structure/numbering-gap"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "information" || data72 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+            const err93 = { instancePath: instancePath + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1190,10 +1190,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/placeholder-left"] !== void 0) {
-          let data73 = data3["structure/placeholder-left"];
+        if (data3["structure/part-order"] !== void 0) {
+          let data73 = data3["structure/part-order"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "information" || data73 === "off")) {
-            const err94 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+            const err94 = { instancePath: instancePath + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1202,10 +1202,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/recipients-form"] !== void 0) {
-          let data74 = data3["structure/recipients-form"];
+        if (data3["structure/placeholder-left"] !== void 0) {
+          let data74 = data3["structure/placeholder-left"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "information" || data74 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err95 = { instancePath: instancePath + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1214,10 +1214,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/signature-form"] !== void 0) {
-          let data75 = data3["structure/signature-form"];
+        if (data3["structure/recipients-form"] !== void 0) {
+          let data75 = data3["structure/recipients-form"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "information" || data75 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err96 = { instancePath: instancePath + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -1226,10 +1226,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["structure/type-symbol-mismatch"] !== void 0) {
-          let data76 = data3["structure/type-symbol-mismatch"];
+        if (data3["structure/signature-form"] !== void 0) {
+          let data76 = data3["structure/signature-form"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "information" || data76 === "off")) {
-            const err97 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+            const err97 = { instancePath: instancePath + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1238,10 +1238,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/capitalisation"] !== void 0) {
-          let data77 = data3["style/capitalisation"];
+        if (data3["structure/type-symbol-mismatch"] !== void 0) {
+          let data77 = data3["structure/type-symbol-mismatch"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "information" || data77 === "off")) {
-            const err98 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+            const err98 = { instancePath: instancePath + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -1250,10 +1250,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/doubled-words"] !== void 0) {
-          let data78 = data3["style/doubled-words"];
+        if (data3["style/capitalisation"] !== void 0) {
+          let data78 = data3["style/capitalisation"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "information" || data78 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+            const err99 = { instancePath: instancePath + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -1262,10 +1262,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/ocr-letters"] !== void 0) {
-          let data79 = data3["style/ocr-letters"];
+        if (data3["style/doubled-words"] !== void 0) {
+          let data79 = data3["style/doubled-words"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "information" || data79 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+            const err100 = { instancePath: instancePath + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1274,10 +1274,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/repeated-paragraph"] !== void 0) {
-          let data80 = data3["style/repeated-paragraph"];
+        if (data3["style/ocr-letters"] !== void 0) {
+          let data80 = data3["style/ocr-letters"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "information" || data80 === "off")) {
-            const err101 = { instancePath: instancePath + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
+            const err101 = { instancePath: instancePath + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -1286,10 +1286,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/slip-of-the-keys"] !== void 0) {
-          let data81 = data3["style/slip-of-the-keys"];
+        if (data3["style/repeated-paragraph"] !== void 0) {
+          let data81 = data3["style/repeated-paragraph"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "information" || data81 === "off")) {
-            const err102 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+            const err102 = { instancePath: instancePath + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -1298,10 +1298,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/spacing"] !== void 0) {
-          let data82 = data3["style/spacing"];
+        if (data3["style/slip-of-the-keys"] !== void 0) {
+          let data82 = data3["style/slip-of-the-keys"];
           if (!(data82 === "error" || data82 === "warning" || data82 === "information" || data82 === "off")) {
-            const err103 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+            const err103 = { instancePath: instancePath + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1310,13 +1310,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/tone-mark"] !== void 0) {
-          let data83 = data3["style/tone-mark"];
-          const _errs109 = errors;
-          let valid12 = false;
-          const _errs110 = errors;
+        if (data3["style/spacing"] !== void 0) {
+          let data83 = data3["style/spacing"];
           if (!(data83 === "error" || data83 === "warning" || data83 === "information" || data83 === "off")) {
-            const err104 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err104 = { instancePath: instancePath + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -1324,22 +1321,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid3 = _errs110 === errors;
+        }
+        if (data3["style/tone-mark"] !== void 0) {
+          let data84 = data3["style/tone-mark"];
+          const _errs110 = errors;
+          let valid12 = false;
+          const _errs111 = errors;
+          if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
+            const err105 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          var _valid3 = _errs111 === errors;
           valid12 = valid12 || _valid3;
           if (!valid12) {
-            const _errs111 = errors;
-            if (Array.isArray(data83)) {
-              if (data83.length > 2) {
-                const err105 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-              if (data83.length < 1) {
-                const err106 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs112 = errors;
+            if (Array.isArray(data84)) {
+              if (data84.length > 2) {
+                const err106 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -1347,9 +1350,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len6 = data83.length;
-              if (!(len6 <= 2)) {
-                const err107 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              if (data84.length < 1) {
+                const err107 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1357,37 +1359,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len7 = data83.length;
+              const len6 = data84.length;
+              if (!(len6 <= 2)) {
+                const err108 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+              const len7 = data84.length;
               if (len7 > 0) {
-                let data84 = data83[0];
-                if (!(data84 === "error" || data84 === "warning" || data84 === "information" || data84 === "off")) {
-                  const err108 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                let data85 = data84[0];
+                if (!(data85 === "error" || data85 === "warning" || data85 === "information" || data85 === "off")) {
+                  const err109 = { instancePath: instancePath + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err109];
                   } else {
-                    vErrors.push(err108);
+                    vErrors.push(err109);
                   }
                   errors++;
                 }
               }
               if (len7 > 1) {
-                let data85 = data83[1];
-                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                  for (const key5 in data85) {
+                let data86 = data84[1];
+                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                  for (const key5 in data86) {
                     if (!(key5 === "style")) {
-                      const err109 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err109];
-                      } else {
-                        vErrors.push(err109);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data85.style !== void 0) {
-                    let data86 = data85.style;
-                    if (!(data86 === "majority" || data86 === "first-vowel" || data86 === "second-vowel")) {
-                      const err110 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      const err110 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err110];
                       } else {
@@ -1396,41 +1396,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data86.style !== void 0) {
+                    let data87 = data86.style;
+                    if (!(data87 === "majority" || data87 === "first-vowel" || data87 === "second-vowel")) {
+                      const err111 = { instancePath: instancePath + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err111 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err112 = { instancePath: instancePath + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
               }
             } else {
-              const err112 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err113 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err113];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err113);
               }
               errors++;
             }
-            var _valid3 = _errs111 === errors;
+            var _valid3 = _errs112 === errors;
             valid12 = valid12 || _valid3;
           }
           if (!valid12) {
-            const err113 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err114 = { instancePath: instancePath + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err114];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err114);
             }
             errors++;
           } else {
-            errors = _errs109;
+            errors = _errs110;
             if (vErrors !== null) {
-              if (_errs109) {
-                vErrors.length = _errs109;
+              if (_errs110) {
+                vErrors.length = _errs110;
               } else {
                 vErrors = null;
               }
@@ -1438,21 +1450,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data3["style/undefined-abbreviation"] !== void 0) {
-          let data87 = data3["style/undefined-abbreviation"];
-          if (!(data87 === "error" || data87 === "warning" || data87 === "information" || data87 === "off")) {
-            const err114 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-        }
-        if (data3["style/unicode-form"] !== void 0) {
-          let data88 = data3["style/unicode-form"];
+          let data88 = data3["style/undefined-abbreviation"];
           if (!(data88 === "error" || data88 === "warning" || data88 === "information" || data88 === "off")) {
-            const err115 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+            const err115 = { instancePath: instancePath + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -1461,10 +1461,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3["style/unpaired"] !== void 0) {
-          let data89 = data3["style/unpaired"];
+        if (data3["style/unicode-form"] !== void 0) {
+          let data89 = data3["style/unicode-form"];
           if (!(data89 === "error" || data89 === "warning" || data89 === "information" || data89 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+            const err116 = { instancePath: instancePath + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -1473,92 +1473,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data3["style/unpaired"] !== void 0) {
+          let data90 = data3["style/unpaired"];
+          if (!(data90 === "error" || data90 === "warning" || data90 === "information" || data90 === "off")) {
+            const err117 = { instancePath: instancePath + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err117 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err118 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err118];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data90 = data.overrides;
-      if (Array.isArray(data90)) {
-        const len8 = data90.length;
+      let data91 = data.overrides;
+      if (Array.isArray(data91)) {
+        const len8 = data91.length;
         for (let i0 = 0; i0 < len8; i0++) {
-          let data91 = data90[i0];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            if (data91.files === void 0) {
-              const err118 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          let data92 = data91[i0];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.files === void 0) {
+              const err119 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err119];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err119);
               }
               errors++;
             }
-            for (const key6 in data91) {
+            for (const key6 in data92) {
               if (!(key6 === "files" || key6 === "profile" || key6 === "rules")) {
-                const err119 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err120 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
-            if (data91.files !== void 0) {
-              let data92 = data91.files;
-              if (Array.isArray(data92)) {
-                if (data92.length < 1) {
-                  const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data92.files !== void 0) {
+              let data93 = data92.files;
+              if (Array.isArray(data93)) {
+                if (data93.length < 1) {
+                  const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err121];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err121);
                   }
                   errors++;
                 }
-                const len9 = data92.length;
+                const len9 = data93.length;
                 for (let i1 = 0; i1 < len9; i1++) {
-                  let data93 = data92[i1];
-                  if (typeof data93 === "string") {
-                    if (func3(data93) < 1) {
-                      const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data94 = data93[i1];
+                  if (typeof data94 === "string") {
+                    if (func3(data94) < 1) {
+                      const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err122];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err122);
                       }
                       errors++;
                     }
                   } else {
-                    const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err122];
+                      vErrors = [err123];
                     } else {
-                      vErrors.push(err122);
+                      vErrors.push(err123);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-            }
-            if (data91.profile !== void 0) {
-              let data94 = data91.profile;
-              if (!(data94 === "auto" || data94 === "party" || data94 === "state" || data94 === "normative" || data94 === "union" || data94 === "none")) {
-                const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -1567,24 +1567,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.rules !== void 0) {
-              let data95 = data91.rules;
-              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                for (const key7 in data95) {
-                  if (!func2.call(schema12.properties, key7)) {
-                    const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
+            if (data92.profile !== void 0) {
+              let data95 = data92.profile;
+              if (!(data95 === "auto" || data95 === "party" || data95 === "state" || data95 === "normative" || data95 === "union" || data95 === "none")) {
+                const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/profile", schemaPath: "#/properties/overrides/items/properties/profile/enum", keyword: "enum", params: { allowedValues: schema11.properties.overrides.items.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
                 }
-                if (data95["date/before-citation"] !== void 0) {
-                  let data96 = data95["date/before-citation"];
-                  if (!(data96 === "error" || data96 === "warning" || data96 === "information" || data96 === "off")) {
-                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data92.rules !== void 0) {
+              let data96 = data92.rules;
+              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                for (const key7 in data96) {
+                  if (!func2.call(schema12.properties, key7)) {
+                    const err126 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -1593,10 +1593,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/can-chi-mismatch"] !== void 0) {
-                  let data97 = data95["date/can-chi-mismatch"];
+                if (data96["date/before-citation"] !== void 0) {
+                  let data97 = data96["date/before-citation"];
                   if (!(data97 === "error" || data97 === "warning" || data97 === "information" || data97 === "off")) {
-                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err127 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1before-citation", schemaPath: "#/definitions/rules/properties/date~1before-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/before-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err127];
                     } else {
@@ -1605,10 +1605,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/duration-mismatch"] !== void 0) {
-                  let data98 = data95["date/duration-mismatch"];
+                if (data96["date/can-chi-mismatch"] !== void 0) {
+                  let data98 = data96["date/can-chi-mismatch"];
                   if (!(data98 === "error" || data98 === "warning" || data98 === "information" || data98 === "off")) {
-                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err128 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1can-chi-mismatch", schemaPath: "#/definitions/rules/properties/date~1can-chi-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/can-chi-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -1617,10 +1617,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/impossible-date"] !== void 0) {
-                  let data99 = data95["date/impossible-date"];
+                if (data96["date/duration-mismatch"] !== void 0) {
+                  let data99 = data96["date/duration-mismatch"];
                   if (!(data99 === "error" || data99 === "warning" || data99 === "information" || data99 === "off")) {
-                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err129 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1duration-mismatch", schemaPath: "#/definitions/rules/properties/date~1duration-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/duration-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err129];
                     } else {
@@ -1629,10 +1629,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/impossible-period"] !== void 0) {
-                  let data100 = data95["date/impossible-period"];
+                if (data96["date/impossible-date"] !== void 0) {
+                  let data100 = data96["date/impossible-date"];
                   if (!(data100 === "error" || data100 === "warning" || data100 === "information" || data100 === "off")) {
-                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err130 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-date", schemaPath: "#/definitions/rules/properties/date~1impossible-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err130];
                     } else {
@@ -1641,10 +1641,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/mixed-style"] !== void 0) {
-                  let data101 = data95["date/mixed-style"];
+                if (data96["date/impossible-period"] !== void 0) {
+                  let data101 = data96["date/impossible-period"];
                   if (!(data101 === "error" || data101 === "warning" || data101 === "information" || data101 === "off")) {
-                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
+                    const err131 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1impossible-period", schemaPath: "#/definitions/rules/properties/date~1impossible-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/impossible-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -1653,10 +1653,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/past-deadline"] !== void 0) {
-                  let data102 = data95["date/past-deadline"];
+                if (data96["date/mixed-style"] !== void 0) {
+                  let data102 = data96["date/mixed-style"];
                   if (!(data102 === "error" || data102 === "warning" || data102 === "information" || data102 === "off")) {
-                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
+                    const err132 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1mixed-style", schemaPath: "#/definitions/rules/properties/date~1mixed-style/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/mixed-style"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err132];
                     } else {
@@ -1665,10 +1665,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/reversed-period"] !== void 0) {
-                  let data103 = data95["date/reversed-period"];
+                if (data96["date/past-deadline"] !== void 0) {
+                  let data103 = data96["date/past-deadline"];
                   if (!(data103 === "error" || data103 === "warning" || data103 === "information" || data103 === "off")) {
-                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
+                    const err133 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1past-deadline", schemaPath: "#/definitions/rules/properties/date~1past-deadline/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/past-deadline"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
@@ -1677,10 +1677,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/term-mismatch"] !== void 0) {
-                  let data104 = data95["date/term-mismatch"];
+                if (data96["date/reversed-period"] !== void 0) {
+                  let data104 = data96["date/reversed-period"];
                   if (!(data104 === "error" || data104 === "warning" || data104 === "information" || data104 === "off")) {
-                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err134 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1reversed-period", schemaPath: "#/definitions/rules/properties/date~1reversed-period/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/reversed-period"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err134];
                     } else {
@@ -1689,10 +1689,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/two-digit-year"] !== void 0) {
-                  let data105 = data95["date/two-digit-year"];
+                if (data96["date/term-mismatch"] !== void 0) {
+                  let data105 = data96["date/term-mismatch"];
                   if (!(data105 === "error" || data105 === "warning" || data105 === "information" || data105 === "off")) {
-                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
+                    const err135 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1term-mismatch", schemaPath: "#/definitions/rules/properties/date~1term-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/term-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -1701,10 +1701,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/weekday-mismatch"] !== void 0) {
-                  let data106 = data95["date/weekday-mismatch"];
+                if (data96["date/two-digit-year"] !== void 0) {
+                  let data106 = data96["date/two-digit-year"];
                   if (!(data106 === "error" || data106 === "warning" || data106 === "information" || data106 === "off")) {
-                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err136 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1two-digit-year", schemaPath: "#/definitions/rules/properties/date~1two-digit-year/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/two-digit-year"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -1713,10 +1713,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/written-form"] !== void 0) {
-                  let data107 = data95["date/written-form"];
+                if (data96["date/weekday-mismatch"] !== void 0) {
+                  let data107 = data96["date/weekday-mismatch"];
                   if (!(data107 === "error" || data107 === "warning" || data107 === "information" || data107 === "off")) {
-                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err137 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1weekday-mismatch", schemaPath: "#/definitions/rules/properties/date~1weekday-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/weekday-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1725,10 +1725,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["date/zero-padding"] !== void 0) {
-                  let data108 = data95["date/zero-padding"];
+                if (data96["date/written-form"] !== void 0) {
+                  let data108 = data96["date/written-form"];
                   if (!(data108 === "error" || data108 === "warning" || data108 === "information" || data108 === "off")) {
-                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
+                    const err138 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1written-form", schemaPath: "#/definitions/rules/properties/date~1written-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/written-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -1737,10 +1737,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/bound-contradiction"] !== void 0) {
-                  let data109 = data95["figure/bound-contradiction"];
+                if (data96["date/zero-padding"] !== void 0) {
+                  let data109 = data96["date/zero-padding"];
                   if (!(data109 === "error" || data109 === "warning" || data109 === "information" || data109 === "off")) {
-                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
+                    const err139 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/date~1zero-padding", schemaPath: "#/definitions/rules/properties/date~1zero-padding/enum", keyword: "enum", params: { allowedValues: schema12.properties["date/zero-padding"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -1749,13 +1749,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/change-mismatch"] !== void 0) {
-                  let data110 = data95["figure/change-mismatch"];
-                  const _errs150 = errors;
-                  let valid22 = false;
-                  const _errs151 = errors;
+                if (data96["figure/bound-contradiction"] !== void 0) {
+                  let data110 = data96["figure/bound-contradiction"];
                   if (!(data110 === "error" || data110 === "warning" || data110 === "information" || data110 === "off")) {
-                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err140 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1bound-contradiction", schemaPath: "#/definitions/rules/properties/figure~1bound-contradiction/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/bound-contradiction"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -1763,22 +1760,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid4 = _errs151 === errors;
+                }
+                if (data96["figure/change-mismatch"] !== void 0) {
+                  let data111 = data96["figure/change-mismatch"];
+                  const _errs151 = errors;
+                  let valid22 = false;
+                  const _errs152 = errors;
+                  if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
+                    const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs152 === errors;
                   valid22 = valid22 || _valid4;
                   if (!valid22) {
-                    const _errs152 = errors;
-                    if (Array.isArray(data110)) {
-                      if (data110.length > 2) {
-                        const err141 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors++;
-                      }
-                      if (data110.length < 1) {
-                        const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs153 = errors;
+                    if (Array.isArray(data111)) {
+                      if (data111.length > 2) {
+                        const err142 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err142];
                         } else {
@@ -1786,9 +1789,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len10 = data110.length;
-                      if (!(len10 <= 2)) {
-                        const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data111.length < 1) {
+                        const err143 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err143];
                         } else {
@@ -1796,37 +1798,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len11 = data110.length;
+                      const len10 = data111.length;
+                      if (!(len10 <= 2)) {
+                        const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err144];
+                        } else {
+                          vErrors.push(err144);
+                        }
+                        errors++;
+                      }
+                      const len11 = data111.length;
                       if (len11 > 0) {
-                        let data111 = data110[0];
-                        if (!(data111 === "error" || data111 === "warning" || data111 === "information" || data111 === "off")) {
-                          const err144 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data112 = data111[0];
+                        if (!(data112 === "error" || data112 === "warning" || data112 === "information" || data112 === "off")) {
+                          const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err144];
+                            vErrors = [err145];
                           } else {
-                            vErrors.push(err144);
+                            vErrors.push(err145);
                           }
                           errors++;
                         }
                       }
                       if (len11 > 1) {
-                        let data112 = data110[1];
-                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                          for (const key8 in data112) {
+                        let data113 = data111[1];
+                        if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                          for (const key8 in data113) {
                             if (!(key8 === "rounding")) {
-                              const err145 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err145];
-                              } else {
-                                vErrors.push(err145);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data112.rounding !== void 0) {
-                            let data113 = data112.rounding;
-                            if (!(data113 === "half-up" || data113 === "accept-truncation")) {
-                              const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err146 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err146];
                               } else {
@@ -1835,66 +1835,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data113.rounding !== void 0) {
+                            let data114 = data113.rounding;
+                            if (!(data114 === "half-up" || data114 === "accept-truncation")) {
+                              const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/change-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err147];
+                              } else {
+                                vErrors.push(err147);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err147 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err148];
                           } else {
-                            vErrors.push(err147);
+                            vErrors.push(err148);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err148 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err148];
+                        vErrors = [err149];
                       } else {
-                        vErrors.push(err148);
+                        vErrors.push(err149);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs152 === errors;
+                    var _valid4 = _errs153 === errors;
                     valid22 = valid22 || _valid4;
                   }
                   if (!valid22) {
-                    const err149 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs150;
-                    if (vErrors !== null) {
-                      if (_errs150) {
-                        vErrors.length = _errs150;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data95["figure/count-mismatch"] !== void 0) {
-                  let data114 = data95["figure/count-mismatch"];
-                  if (!(data114 === "error" || data114 === "warning" || data114 === "information" || data114 === "off")) {
-                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err150 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1change-mismatch", schemaPath: "#/definitions/rules/properties/figure~1change-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
                       vErrors.push(err150);
                     }
                     errors++;
+                  } else {
+                    errors = _errs151;
+                    if (vErrors !== null) {
+                      if (_errs151) {
+                        vErrors.length = _errs151;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data95["figure/implausible-jump"] !== void 0) {
-                  let data115 = data95["figure/implausible-jump"];
-                  const _errs161 = errors;
-                  let valid25 = false;
-                  const _errs162 = errors;
+                if (data96["figure/count-mismatch"] !== void 0) {
+                  let data115 = data96["figure/count-mismatch"];
                   if (!(data115 === "error" || data115 === "warning" || data115 === "information" || data115 === "off")) {
-                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err151 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1count-mismatch", schemaPath: "#/definitions/rules/properties/figure~1count-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/count-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1902,22 +1899,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs162 === errors;
+                }
+                if (data96["figure/implausible-jump"] !== void 0) {
+                  let data116 = data96["figure/implausible-jump"];
+                  const _errs162 = errors;
+                  let valid25 = false;
+                  const _errs163 = errors;
+                  if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
+                    const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs163 === errors;
                   valid25 = valid25 || _valid5;
                   if (!valid25) {
-                    const _errs163 = errors;
-                    if (Array.isArray(data115)) {
-                      if (data115.length > 2) {
-                        const err152 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err152];
-                        } else {
-                          vErrors.push(err152);
-                        }
-                        errors++;
-                      }
-                      if (data115.length < 1) {
-                        const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs164 = errors;
+                    if (Array.isArray(data116)) {
+                      if (data116.length > 2) {
+                        const err153 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err153];
                         } else {
@@ -1925,9 +1928,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len12 = data115.length;
-                      if (!(len12 <= 2)) {
-                        const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data116.length < 1) {
+                        const err154 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err154];
                         } else {
@@ -1935,37 +1937,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len13 = data115.length;
+                      const len12 = data116.length;
+                      if (!(len12 <= 2)) {
+                        const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err155];
+                        } else {
+                          vErrors.push(err155);
+                        }
+                        errors++;
+                      }
+                      const len13 = data116.length;
                       if (len13 > 0) {
-                        let data116 = data115[0];
-                        if (!(data116 === "error" || data116 === "warning" || data116 === "information" || data116 === "off")) {
-                          const err155 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data117 = data116[0];
+                        if (!(data117 === "error" || data117 === "warning" || data117 === "information" || data117 === "off")) {
+                          const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/0", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/implausible-jump"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err155];
+                            vErrors = [err156];
                           } else {
-                            vErrors.push(err155);
+                            vErrors.push(err156);
                           }
                           errors++;
                         }
                       }
                       if (len13 > 1) {
-                        let data117 = data115[1];
-                        if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                          for (const key9 in data117) {
+                        let data118 = data116[1];
+                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                          for (const key9 in data118) {
                             if (!(key9 === "factor")) {
-                              const err156 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err156];
-                              } else {
-                                vErrors.push(err156);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data117.factor !== void 0) {
-                            let data118 = data117.factor;
-                            if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                              const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              const err157 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err157];
                               } else {
@@ -1973,18 +1973,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (typeof data118 == "number" && isFinite(data118)) {
-                              if (data118 > 100 || isNaN(data118)) {
-                                const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                                if (vErrors === null) {
-                                  vErrors = [err158];
-                                } else {
-                                  vErrors.push(err158);
-                                }
-                                errors++;
+                          }
+                          if (data118.factor !== void 0) {
+                            let data119 = data118.factor;
+                            if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                              const err158 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err158];
+                              } else {
+                                vErrors.push(err158);
                               }
-                              if (data118 < 2 || isNaN(data118)) {
-                                const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                              errors++;
+                            }
+                            if (typeof data119 == "number" && isFinite(data119)) {
+                              if (data119 > 100 || isNaN(data119)) {
+                                const err159 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
                                   vErrors = [err159];
                                 } else {
@@ -1992,65 +1995,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data119 < 2 || isNaN(data119)) {
+                                const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1/factor", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                                if (vErrors === null) {
+                                  vErrors = [err160];
+                                } else {
+                                  vErrors.push(err160);
+                                }
+                                errors++;
+                              }
                             }
                           }
                         } else {
-                          const err160 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump/1", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err160];
+                            vErrors = [err161];
                           } else {
-                            vErrors.push(err160);
+                            vErrors.push(err161);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err161 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err161];
+                        vErrors = [err162];
                       } else {
-                        vErrors.push(err161);
+                        vErrors.push(err162);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs163 === errors;
+                    var _valid5 = _errs164 === errors;
                     valid25 = valid25 || _valid5;
                   }
                   if (!valid25) {
-                    const err162 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err162];
-                    } else {
-                      vErrors.push(err162);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs161;
-                    if (vErrors !== null) {
-                      if (_errs161) {
-                        vErrors.length = _errs161;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data95["figure/impossible-percent"] !== void 0) {
-                  let data119 = data95["figure/impossible-percent"];
-                  if (!(data119 === "error" || data119 === "warning" || data119 === "information" || data119 === "off")) {
-                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1implausible-jump", schemaPath: "#/definitions/rules/properties/figure~1implausible-jump/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
                       vErrors.push(err163);
                     }
                     errors++;
+                  } else {
+                    errors = _errs162;
+                    if (vErrors !== null) {
+                      if (_errs162) {
+                        vErrors.length = _errs162;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data95["figure/number-format"] !== void 0) {
-                  let data120 = data95["figure/number-format"];
+                if (data96["figure/impossible-percent"] !== void 0) {
+                  let data120 = data96["figure/impossible-percent"];
                   if (!(data120 === "error" || data120 === "warning" || data120 === "information" || data120 === "off")) {
-                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
+                    const err164 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1impossible-percent", schemaPath: "#/definitions/rules/properties/figure~1impossible-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/impossible-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -2059,10 +2059,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/part-exceeds-whole"] !== void 0) {
-                  let data121 = data95["figure/part-exceeds-whole"];
+                if (data96["figure/number-format"] !== void 0) {
+                  let data121 = data96["figure/number-format"];
                   if (!(data121 === "error" || data121 === "warning" || data121 === "information" || data121 === "off")) {
-                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
+                    const err165 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1number-format", schemaPath: "#/definitions/rules/properties/figure~1number-format/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/number-format"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2071,13 +2071,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/percent-mismatch"] !== void 0) {
-                  let data122 = data95["figure/percent-mismatch"];
-                  const _errs175 = errors;
-                  let valid28 = false;
-                  const _errs176 = errors;
+                if (data96["figure/part-exceeds-whole"] !== void 0) {
+                  let data122 = data96["figure/part-exceeds-whole"];
                   if (!(data122 === "error" || data122 === "warning" || data122 === "information" || data122 === "off")) {
-                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err166 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1part-exceeds-whole", schemaPath: "#/definitions/rules/properties/figure~1part-exceeds-whole/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/part-exceeds-whole"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -2085,22 +2082,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid6 = _errs176 === errors;
+                }
+                if (data96["figure/percent-mismatch"] !== void 0) {
+                  let data123 = data96["figure/percent-mismatch"];
+                  const _errs176 = errors;
+                  let valid28 = false;
+                  const _errs177 = errors;
+                  if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
+                    const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs177 === errors;
                   valid28 = valid28 || _valid6;
                   if (!valid28) {
-                    const _errs177 = errors;
-                    if (Array.isArray(data122)) {
-                      if (data122.length > 2) {
-                        const err167 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err167];
-                        } else {
-                          vErrors.push(err167);
-                        }
-                        errors++;
-                      }
-                      if (data122.length < 1) {
-                        const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs178 = errors;
+                    if (Array.isArray(data123)) {
+                      if (data123.length > 2) {
+                        const err168 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err168];
                         } else {
@@ -2108,9 +2111,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len14 = data122.length;
-                      if (!(len14 <= 2)) {
-                        const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      if (data123.length < 1) {
+                        const err169 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err169];
                         } else {
@@ -2118,37 +2120,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len15 = data122.length;
+                      const len14 = data123.length;
+                      if (!(len14 <= 2)) {
+                        const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err170];
+                        } else {
+                          vErrors.push(err170);
+                        }
+                        errors++;
+                      }
+                      const len15 = data123.length;
                       if (len15 > 0) {
-                        let data123 = data122[0];
-                        if (!(data123 === "error" || data123 === "warning" || data123 === "information" || data123 === "off")) {
-                          const err170 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data124 = data123[0];
+                        if (!(data124 === "error" || data124 === "warning" || data124 === "information" || data124 === "off")) {
+                          const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/0", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err170];
+                            vErrors = [err171];
                           } else {
-                            vErrors.push(err170);
+                            vErrors.push(err171);
                           }
                           errors++;
                         }
                       }
                       if (len15 > 1) {
-                        let data124 = data122[1];
-                        if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                          for (const key10 in data124) {
+                        let data125 = data123[1];
+                        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                          for (const key10 in data125) {
                             if (!(key10 === "rounding")) {
-                              const err171 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err171];
-                              } else {
-                                vErrors.push(err171);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data124.rounding !== void 0) {
-                            let data125 = data124.rounding;
-                            if (!(data125 === "half-up" || data125 === "accept-truncation")) {
-                              const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              const err172 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err172];
                               } else {
@@ -2157,63 +2157,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data125.rounding !== void 0) {
+                            let data126 = data125.rounding;
+                            if (!(data126 === "half-up" || data126 === "accept-truncation")) {
+                              const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1/rounding", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/properties/rounding/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/percent-mismatch"].anyOf[1].items[1].properties.rounding.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err173];
+                              } else {
+                                vErrors.push(err173);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err173 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch/1", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err173];
+                            vErrors = [err174];
                           } else {
-                            vErrors.push(err173);
+                            vErrors.push(err174);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err174 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err174];
+                        vErrors = [err175];
                       } else {
-                        vErrors.push(err174);
+                        vErrors.push(err175);
                       }
                       errors++;
                     }
-                    var _valid6 = _errs177 === errors;
+                    var _valid6 = _errs178 === errors;
                     valid28 = valid28 || _valid6;
                   }
                   if (!valid28) {
-                    const err175 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs175;
-                    if (vErrors !== null) {
-                      if (_errs175) {
-                        vErrors.length = _errs175;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data95["figure/share-total"] !== void 0) {
-                  let data126 = data95["figure/share-total"];
-                  if (!(data126 === "error" || data126 === "warning" || data126 === "information" || data126 === "off")) {
-                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err176 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1percent-mismatch", schemaPath: "#/definitions/rules/properties/figure~1percent-mismatch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
                       vErrors.push(err176);
                     }
                     errors++;
+                  } else {
+                    errors = _errs176;
+                    if (vErrors !== null) {
+                      if (_errs176) {
+                        vErrors.length = _errs176;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data95["figure/sum-mismatch"] !== void 0) {
-                  let data127 = data95["figure/sum-mismatch"];
+                if (data96["figure/period-conflict"] !== void 0) {
+                  let data127 = data96["figure/period-conflict"];
                   if (!(data127 === "error" || data127 === "warning" || data127 === "information" || data127 === "off")) {
-                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err177 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1period-conflict", schemaPath: "#/definitions/rules/properties/figure~1period-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/period-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -2222,10 +2222,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/table-conflict"] !== void 0) {
-                  let data128 = data95["figure/table-conflict"];
+                if (data96["figure/share-total"] !== void 0) {
+                  let data128 = data96["figure/share-total"];
                   if (!(data128 === "error" || data128 === "warning" || data128 === "information" || data128 === "off")) {
-                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err178 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1share-total", schemaPath: "#/definitions/rules/properties/figure~1share-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/share-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2234,10 +2234,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/table-percent"] !== void 0) {
-                  let data129 = data95["figure/table-percent"];
+                if (data96["figure/sum-mismatch"] !== void 0) {
+                  let data129 = data96["figure/sum-mismatch"];
                   if (!(data129 === "error" || data129 === "warning" || data129 === "information" || data129 === "off")) {
-                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
+                    const err179 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1sum-mismatch", schemaPath: "#/definitions/rules/properties/figure~1sum-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/sum-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -2246,10 +2246,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/table-total"] !== void 0) {
-                  let data130 = data95["figure/table-total"];
+                if (data96["figure/table-conflict"] !== void 0) {
+                  let data130 = data96["figure/table-conflict"];
                   if (!(data130 === "error" || data130 === "warning" || data130 === "information" || data130 === "off")) {
-                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
+                    const err180 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-conflict", schemaPath: "#/definitions/rules/properties/figure~1table-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2258,10 +2258,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/value-conflict"] !== void 0) {
-                  let data131 = data95["figure/value-conflict"];
+                if (data96["figure/table-percent"] !== void 0) {
+                  let data131 = data96["figure/table-percent"];
                   if (!(data131 === "error" || data131 === "warning" || data131 === "information" || data131 === "off")) {
-                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err181 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-percent", schemaPath: "#/definitions/rules/properties/figure~1table-percent/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-percent"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -2270,10 +2270,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["figure/words-mismatch"] !== void 0) {
-                  let data132 = data95["figure/words-mismatch"];
+                if (data96["figure/table-total"] !== void 0) {
+                  let data132 = data96["figure/table-total"];
                   if (!(data132 === "error" || data132 === "warning" || data132 === "information" || data132 === "off")) {
-                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err182 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1table-total", schemaPath: "#/definitions/rules/properties/figure~1table-total/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/table-total"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -2282,10 +2282,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/abbreviation-conflict"] !== void 0) {
-                  let data133 = data95["reference/abbreviation-conflict"];
+                if (data96["figure/value-conflict"] !== void 0) {
+                  let data133 = data96["figure/value-conflict"];
                   if (!(data133 === "error" || data133 === "warning" || data133 === "information" || data133 === "off")) {
-                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err183 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1value-conflict", schemaPath: "#/definitions/rules/properties/figure~1value-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/value-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -2294,10 +2294,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/date-conflict"] !== void 0) {
-                  let data134 = data95["reference/date-conflict"];
+                if (data96["figure/words-mismatch"] !== void 0) {
+                  let data134 = data96["figure/words-mismatch"];
                   if (!(data134 === "error" || data134 === "warning" || data134 === "information" || data134 === "off")) {
-                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err184 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/figure~1words-mismatch", schemaPath: "#/definitions/rules/properties/figure~1words-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["figure/words-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -2306,10 +2306,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/incomplete-first-citation"] !== void 0) {
-                  let data135 = data95["reference/incomplete-first-citation"];
+                if (data96["reference/abbreviation-conflict"] !== void 0) {
+                  let data135 = data96["reference/abbreviation-conflict"];
                   if (!(data135 === "error" || data135 === "warning" || data135 === "information" || data135 === "off")) {
-                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err185 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1abbreviation-conflict", schemaPath: "#/definitions/rules/properties/reference~1abbreviation-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/abbreviation-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -2318,10 +2318,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/issuer-conflict"] !== void 0) {
-                  let data136 = data95["reference/issuer-conflict"];
+                if (data96["reference/date-conflict"] !== void 0) {
+                  let data136 = data96["reference/date-conflict"];
                   if (!(data136 === "error" || data136 === "warning" || data136 === "information" || data136 === "off")) {
-                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err186 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1date-conflict", schemaPath: "#/definitions/rules/properties/reference~1date-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/date-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -2330,10 +2330,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/issuer-mismatch"] !== void 0) {
-                  let data137 = data95["reference/issuer-mismatch"];
+                if (data96["reference/incomplete-first-citation"] !== void 0) {
+                  let data137 = data96["reference/incomplete-first-citation"];
                   if (!(data137 === "error" || data137 === "warning" || data137 === "information" || data137 === "off")) {
-                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err187 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1incomplete-first-citation", schemaPath: "#/definitions/rules/properties/reference~1incomplete-first-citation/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/incomplete-first-citation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -2342,10 +2342,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/issuer-out-of-time"] !== void 0) {
-                  let data138 = data95["reference/issuer-out-of-time"];
+                if (data96["reference/issuer-conflict"] !== void 0) {
+                  let data138 = data96["reference/issuer-conflict"];
                   if (!(data138 === "error" || data138 === "warning" || data138 === "information" || data138 === "off")) {
-                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err188 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-conflict", schemaPath: "#/definitions/rules/properties/reference~1issuer-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -2354,10 +2354,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/known-date"] !== void 0) {
-                  let data139 = data95["reference/known-date"];
+                if (data96["reference/issuer-mismatch"] !== void 0) {
+                  let data139 = data96["reference/issuer-mismatch"];
                   if (!(data139 === "error" || data139 === "warning" || data139 === "information" || data139 === "off")) {
-                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
+                    const err189 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-mismatch", schemaPath: "#/definitions/rules/properties/reference~1issuer-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -2366,10 +2366,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/legal-basis-form"] !== void 0) {
-                  let data140 = data95["reference/legal-basis-form"];
+                if (data96["reference/issuer-out-of-time"] !== void 0) {
+                  let data140 = data96["reference/issuer-out-of-time"];
                   if (!(data140 === "error" || data140 === "warning" || data140 === "information" || data140 === "off")) {
-                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err190 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/reference~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -2378,10 +2378,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/malformed-symbol"] !== void 0) {
-                  let data141 = data95["reference/malformed-symbol"];
+                if (data96["reference/known-date"] !== void 0) {
+                  let data141 = data96["reference/known-date"];
                   if (!(data141 === "error" || data141 === "warning" || data141 === "information" || data141 === "off")) {
-                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
+                    const err191 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1known-date", schemaPath: "#/definitions/rules/properties/reference~1known-date/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/known-date"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -2390,10 +2390,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/mixed-numerals"] !== void 0) {
-                  let data142 = data95["reference/mixed-numerals"];
+                if (data96["reference/legal-basis-form"] !== void 0) {
+                  let data142 = data96["reference/legal-basis-form"];
                   if (!(data142 === "error" || data142 === "warning" || data142 === "information" || data142 === "off")) {
-                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
+                    const err192 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1legal-basis-form", schemaPath: "#/definitions/rules/properties/reference~1legal-basis-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/legal-basis-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -2402,10 +2402,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/name-variant"] !== void 0) {
-                  let data143 = data95["reference/name-variant"];
+                if (data96["reference/malformed-symbol"] !== void 0) {
+                  let data143 = data96["reference/malformed-symbol"];
                   if (!(data143 === "error" || data143 === "warning" || data143 === "information" || data143 === "off")) {
-                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
+                    const err193 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1malformed-symbol", schemaPath: "#/definitions/rules/properties/reference~1malformed-symbol/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/malformed-symbol"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -2414,10 +2414,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/near-duplicate"] !== void 0) {
-                  let data144 = data95["reference/near-duplicate"];
+                if (data96["reference/mixed-numerals"] !== void 0) {
+                  let data144 = data96["reference/mixed-numerals"];
                   if (!(data144 === "error" || data144 === "warning" || data144 === "information" || data144 === "off")) {
-                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
+                    const err194 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1mixed-numerals", schemaPath: "#/definitions/rules/properties/reference~1mixed-numerals/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/mixed-numerals"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -2426,10 +2426,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/post-conflict"] !== void 0) {
-                  let data145 = data95["reference/post-conflict"];
+                if (data96["reference/name-variant"] !== void 0) {
+                  let data145 = data96["reference/name-variant"];
                   if (!(data145 === "error" || data145 === "warning" || data145 === "information" || data145 === "off")) {
-                    const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err195 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1name-variant", schemaPath: "#/definitions/rules/properties/reference~1name-variant/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/name-variant"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -2438,10 +2438,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/provision-order"] !== void 0) {
-                  let data146 = data95["reference/provision-order"];
+                if (data96["reference/near-duplicate"] !== void 0) {
+                  let data146 = data96["reference/near-duplicate"];
                   if (!(data146 === "error" || data146 === "warning" || data146 === "information" || data146 === "off")) {
-                    const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err196 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1near-duplicate", schemaPath: "#/definitions/rules/properties/reference~1near-duplicate/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/near-duplicate"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2450,10 +2450,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/superseded"] !== void 0) {
-                  let data147 = data95["reference/superseded"];
+                if (data96["reference/post-conflict"] !== void 0) {
+                  let data147 = data96["reference/post-conflict"];
                   if (!(data147 === "error" || data147 === "warning" || data147 === "information" || data147 === "off")) {
-                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
+                    const err197 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1post-conflict", schemaPath: "#/definitions/rules/properties/reference~1post-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/post-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -2462,10 +2462,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/title-conflict"] !== void 0) {
-                  let data148 = data95["reference/title-conflict"];
+                if (data96["reference/provision-order"] !== void 0) {
+                  let data148 = data96["reference/provision-order"];
                   if (!(data148 === "error" || data148 === "warning" || data148 === "information" || data148 === "off")) {
-                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err198 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1provision-order", schemaPath: "#/definitions/rules/properties/reference~1provision-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/provision-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -2474,10 +2474,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/type-conflict"] !== void 0) {
-                  let data149 = data95["reference/type-conflict"];
+                if (data96["reference/superseded"] !== void 0) {
+                  let data149 = data96["reference/superseded"];
                   if (!(data149 === "error" || data149 === "warning" || data149 === "information" || data149 === "off")) {
-                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
+                    const err199 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1superseded", schemaPath: "#/definitions/rules/properties/reference~1superseded/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/superseded"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err199];
                     } else {
@@ -2486,10 +2486,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/type-mismatch"] !== void 0) {
-                  let data150 = data95["reference/type-mismatch"];
+                if (data96["reference/title-conflict"] !== void 0) {
+                  let data150 = data96["reference/title-conflict"];
                   if (!(data150 === "error" || data150 === "warning" || data150 === "information" || data150 === "off")) {
-                    const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err200 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1title-conflict", schemaPath: "#/definitions/rules/properties/reference~1title-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/title-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2498,10 +2498,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/unknown-provision"] !== void 0) {
-                  let data151 = data95["reference/unknown-provision"];
+                if (data96["reference/type-conflict"] !== void 0) {
+                  let data151 = data96["reference/type-conflict"];
                   if (!(data151 === "error" || data151 === "warning" || data151 === "information" || data151 === "off")) {
-                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
+                    const err201 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-conflict", schemaPath: "#/definitions/rules/properties/reference~1type-conflict/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-conflict"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err201];
                     } else {
@@ -2510,10 +2510,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/unregistered"] !== void 0) {
-                  let data152 = data95["reference/unregistered"];
+                if (data96["reference/type-mismatch"] !== void 0) {
+                  let data152 = data96["reference/type-mismatch"];
                   if (!(data152 === "error" || data152 === "warning" || data152 === "information" || data152 === "off")) {
-                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
+                    const err202 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1type-mismatch", schemaPath: "#/definitions/rules/properties/reference~1type-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/type-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -2522,10 +2522,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/unresolved-short-form"] !== void 0) {
-                  let data153 = data95["reference/unresolved-short-form"];
+                if (data96["reference/unknown-provision"] !== void 0) {
+                  let data153 = data96["reference/unknown-provision"];
                   if (!(data153 === "error" || data153 === "warning" || data153 === "information" || data153 === "off")) {
-                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err203 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unknown-provision", schemaPath: "#/definitions/rules/properties/reference~1unknown-provision/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unknown-provision"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -2534,10 +2534,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["reference/year-mismatch"] !== void 0) {
-                  let data154 = data95["reference/year-mismatch"];
+                if (data96["reference/unregistered"] !== void 0) {
+                  let data154 = data96["reference/unregistered"];
                   if (!(data154 === "error" || data154 === "warning" || data154 === "information" || data154 === "off")) {
-                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err204 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unregistered", schemaPath: "#/definitions/rules/properties/reference~1unregistered/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unregistered"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err204];
                     } else {
@@ -2546,10 +2546,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/duplicate-number"] !== void 0) {
-                  let data155 = data95["structure/duplicate-number"];
+                if (data96["reference/unresolved-short-form"] !== void 0) {
+                  let data155 = data96["reference/unresolved-short-form"];
                   if (!(data155 === "error" || data155 === "warning" || data155 === "information" || data155 === "off")) {
-                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
+                    const err205 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1unresolved-short-form", schemaPath: "#/definitions/rules/properties/reference~1unresolved-short-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/unresolved-short-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -2558,10 +2558,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/end-mark"] !== void 0) {
-                  let data156 = data95["structure/end-mark"];
+                if (data96["reference/year-mismatch"] !== void 0) {
+                  let data156 = data96["reference/year-mismatch"];
                   if (!(data156 === "error" || data156 === "warning" || data156 === "information" || data156 === "off")) {
-                    const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
+                    const err206 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/reference~1year-mismatch", schemaPath: "#/definitions/rules/properties/reference~1year-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["reference/year-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -2570,10 +2570,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/foreign-form"] !== void 0) {
-                  let data157 = data95["structure/foreign-form"];
+                if (data96["structure/duplicate-number"] !== void 0) {
+                  let data157 = data96["structure/duplicate-number"];
                   if (!(data157 === "error" || data157 === "warning" || data157 === "information" || data157 === "off")) {
-                    const err207 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err207 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1duplicate-number", schemaPath: "#/definitions/rules/properties/structure~1duplicate-number/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/duplicate-number"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -2582,10 +2582,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/heading-title"] !== void 0) {
-                  let data158 = data95["structure/heading-title"];
+                if (data96["structure/end-mark"] !== void 0) {
+                  let data158 = data96["structure/end-mark"];
                   if (!(data158 === "error" || data158 === "warning" || data158 === "information" || data158 === "off")) {
-                    const err208 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
+                    const err208 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1end-mark", schemaPath: "#/definitions/rules/properties/structure~1end-mark/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/end-mark"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -2594,10 +2594,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/issuer-out-of-time"] !== void 0) {
-                  let data159 = data95["structure/issuer-out-of-time"];
+                if (data96["structure/foreign-form"] !== void 0) {
+                  let data159 = data96["structure/foreign-form"];
                   if (!(data159 === "error" || data159 === "warning" || data159 === "information" || data159 === "off")) {
-                    const err209 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
+                    const err209 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1foreign-form", schemaPath: "#/definitions/rules/properties/structure~1foreign-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/foreign-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -2606,10 +2606,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/issuer-symbol-mismatch"] !== void 0) {
-                  let data160 = data95["structure/issuer-symbol-mismatch"];
+                if (data96["structure/heading-title"] !== void 0) {
+                  let data160 = data96["structure/heading-title"];
                   if (!(data160 === "error" || data160 === "warning" || data160 === "information" || data160 === "off")) {
-                    const err210 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1issuer-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err210 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1heading-title", schemaPath: "#/definitions/rules/properties/structure~1heading-title/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/heading-title"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err210];
                     } else {
@@ -2618,10 +2618,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/missing-part"] !== void 0) {
-                  let data161 = data95["structure/missing-part"];
+                if (data96["structure/issuer-out-of-time"] !== void 0) {
+                  let data161 = data96["structure/issuer-out-of-time"];
                   if (!(data161 === "error" || data161 === "warning" || data161 === "information" || data161 === "off")) {
-                    const err211 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
+                    const err211 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-out-of-time", schemaPath: "#/definitions/rules/properties/structure~1issuer-out-of-time/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-out-of-time"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2630,10 +2630,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/motto"] !== void 0) {
-                  let data162 = data95["structure/motto"];
+                if (data96["structure/issuer-symbol-mismatch"] !== void 0) {
+                  let data162 = data96["structure/issuer-symbol-mismatch"];
                   if (!(data162 === "error" || data162 === "warning" || data162 === "information" || data162 === "off")) {
-                    const err212 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
+                    const err212 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1issuer-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1issuer-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/issuer-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err212];
                     } else {
@@ -2642,10 +2642,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/numbering-gap"] !== void 0) {
-                  let data163 = data95["structure/numbering-gap"];
+                if (data96["structure/missing-part"] !== void 0) {
+                  let data163 = data96["structure/missing-part"];
                   if (!(data163 === "error" || data163 === "warning" || data163 === "information" || data163 === "off")) {
-                    const err213 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
+                    const err213 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1missing-part", schemaPath: "#/definitions/rules/properties/structure~1missing-part/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/missing-part"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err213];
                     } else {
@@ -2654,10 +2654,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/part-order"] !== void 0) {
-                  let data164 = data95["structure/part-order"];
+                if (data96["structure/motto"] !== void 0) {
+                  let data164 = data96["structure/motto"];
                   if (!(data164 === "error" || data164 === "warning" || data164 === "information" || data164 === "off")) {
-                    const err214 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
+                    const err214 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1motto", schemaPath: "#/definitions/rules/properties/structure~1motto/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/motto"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -2666,10 +2666,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/placeholder-left"] !== void 0) {
-                  let data165 = data95["structure/placeholder-left"];
+                if (data96["structure/numbering-gap"] !== void 0) {
+                  let data165 = data96["structure/numbering-gap"];
                   if (!(data165 === "error" || data165 === "warning" || data165 === "information" || data165 === "off")) {
-                    const err215 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
+                    const err215 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1numbering-gap", schemaPath: "#/definitions/rules/properties/structure~1numbering-gap/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/numbering-gap"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2678,10 +2678,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/recipients-form"] !== void 0) {
-                  let data166 = data95["structure/recipients-form"];
+                if (data96["structure/part-order"] !== void 0) {
+                  let data166 = data96["structure/part-order"];
                   if (!(data166 === "error" || data166 === "warning" || data166 === "information" || data166 === "off")) {
-                    const err216 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err216 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1part-order", schemaPath: "#/definitions/rules/properties/structure~1part-order/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/part-order"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -2690,10 +2690,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/signature-form"] !== void 0) {
-                  let data167 = data95["structure/signature-form"];
+                if (data96["structure/placeholder-left"] !== void 0) {
+                  let data167 = data96["structure/placeholder-left"];
                   if (!(data167 === "error" || data167 === "warning" || data167 === "information" || data167 === "off")) {
-                    const err217 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err217 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1placeholder-left", schemaPath: "#/definitions/rules/properties/structure~1placeholder-left/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/placeholder-left"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err217];
                     } else {
@@ -2702,10 +2702,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["structure/type-symbol-mismatch"] !== void 0) {
-                  let data168 = data95["structure/type-symbol-mismatch"];
+                if (data96["structure/recipients-form"] !== void 0) {
+                  let data168 = data96["structure/recipients-form"];
                   if (!(data168 === "error" || data168 === "warning" || data168 === "information" || data168 === "off")) {
-                    const err218 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
+                    const err218 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1recipients-form", schemaPath: "#/definitions/rules/properties/structure~1recipients-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/recipients-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -2714,10 +2714,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/capitalisation"] !== void 0) {
-                  let data169 = data95["style/capitalisation"];
+                if (data96["structure/signature-form"] !== void 0) {
+                  let data169 = data96["structure/signature-form"];
                   if (!(data169 === "error" || data169 === "warning" || data169 === "information" || data169 === "off")) {
-                    const err219 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
+                    const err219 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1signature-form", schemaPath: "#/definitions/rules/properties/structure~1signature-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/signature-form"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err219];
                     } else {
@@ -2726,10 +2726,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/doubled-words"] !== void 0) {
-                  let data170 = data95["style/doubled-words"];
+                if (data96["structure/type-symbol-mismatch"] !== void 0) {
+                  let data170 = data96["structure/type-symbol-mismatch"];
                   if (!(data170 === "error" || data170 === "warning" || data170 === "information" || data170 === "off")) {
-                    const err220 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
+                    const err220 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/structure~1type-symbol-mismatch", schemaPath: "#/definitions/rules/properties/structure~1type-symbol-mismatch/enum", keyword: "enum", params: { allowedValues: schema12.properties["structure/type-symbol-mismatch"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2738,10 +2738,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/ocr-letters"] !== void 0) {
-                  let data171 = data95["style/ocr-letters"];
+                if (data96["style/capitalisation"] !== void 0) {
+                  let data171 = data96["style/capitalisation"];
                   if (!(data171 === "error" || data171 === "warning" || data171 === "information" || data171 === "off")) {
-                    const err221 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
+                    const err221 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1capitalisation", schemaPath: "#/definitions/rules/properties/style~1capitalisation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/capitalisation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -2750,10 +2750,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/repeated-paragraph"] !== void 0) {
-                  let data172 = data95["style/repeated-paragraph"];
+                if (data96["style/doubled-words"] !== void 0) {
+                  let data172 = data96["style/doubled-words"];
                   if (!(data172 === "error" || data172 === "warning" || data172 === "information" || data172 === "off")) {
-                    const err222 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
+                    const err222 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1doubled-words", schemaPath: "#/definitions/rules/properties/style~1doubled-words/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/doubled-words"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err222];
                     } else {
@@ -2762,10 +2762,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/slip-of-the-keys"] !== void 0) {
-                  let data173 = data95["style/slip-of-the-keys"];
+                if (data96["style/ocr-letters"] !== void 0) {
+                  let data173 = data96["style/ocr-letters"];
                   if (!(data173 === "error" || data173 === "warning" || data173 === "information" || data173 === "off")) {
-                    const err223 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
+                    const err223 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1ocr-letters", schemaPath: "#/definitions/rules/properties/style~1ocr-letters/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/ocr-letters"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -2774,10 +2774,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/spacing"] !== void 0) {
-                  let data174 = data95["style/spacing"];
+                if (data96["style/repeated-paragraph"] !== void 0) {
+                  let data174 = data96["style/repeated-paragraph"];
                   if (!(data174 === "error" || data174 === "warning" || data174 === "information" || data174 === "off")) {
-                    const err224 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    const err224 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1repeated-paragraph", schemaPath: "#/definitions/rules/properties/style~1repeated-paragraph/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/repeated-paragraph"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err224];
                     } else {
@@ -2786,13 +2786,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95["style/tone-mark"] !== void 0) {
-                  let data175 = data95["style/tone-mark"];
-                  const _errs234 = errors;
-                  let valid31 = false;
-                  const _errs235 = errors;
+                if (data96["style/slip-of-the-keys"] !== void 0) {
+                  let data175 = data96["style/slip-of-the-keys"];
                   if (!(data175 === "error" || data175 === "warning" || data175 === "information" || data175 === "off")) {
-                    const err225 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err225 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1slip-of-the-keys", schemaPath: "#/definitions/rules/properties/style~1slip-of-the-keys/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/slip-of-the-keys"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err225];
                     } else {
@@ -2800,32 +2797,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid7 = _errs235 === errors;
+                }
+                if (data96["style/spacing"] !== void 0) {
+                  let data176 = data96["style/spacing"];
+                  if (!(data176 === "error" || data176 === "warning" || data176 === "information" || data176 === "off")) {
+                    const err226 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1spacing", schemaPath: "#/definitions/rules/properties/style~1spacing/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/spacing"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96["style/tone-mark"] !== void 0) {
+                  let data177 = data96["style/tone-mark"];
+                  const _errs236 = errors;
+                  let valid31 = false;
+                  const _errs237 = errors;
+                  if (!(data177 === "error" || data177 === "warning" || data177 === "information" || data177 === "off")) {
+                    const err227 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs237 === errors;
                   valid31 = valid31 || _valid7;
                   if (!valid31) {
-                    const _errs236 = errors;
-                    if (Array.isArray(data175)) {
-                      if (data175.length > 2) {
-                        const err226 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err226];
-                        } else {
-                          vErrors.push(err226);
-                        }
-                        errors++;
-                      }
-                      if (data175.length < 1) {
-                        const err227 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err227];
-                        } else {
-                          vErrors.push(err227);
-                        }
-                        errors++;
-                      }
-                      const len16 = data175.length;
-                      if (!(len16 <= 2)) {
-                        const err228 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    const _errs238 = errors;
+                    if (Array.isArray(data177)) {
+                      if (data177.length > 2) {
+                        const err228 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err228];
                         } else {
@@ -2833,114 +2838,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len17 = data175.length;
+                      if (data177.length < 1) {
+                        const err229 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err229];
+                        } else {
+                          vErrors.push(err229);
+                        }
+                        errors++;
+                      }
+                      const len16 = data177.length;
+                      if (!(len16 <= 2)) {
+                        const err230 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err230];
+                        } else {
+                          vErrors.push(err230);
+                        }
+                        errors++;
+                      }
+                      const len17 = data177.length;
                       if (len17 > 0) {
-                        let data176 = data175[0];
-                        if (!(data176 === "error" || data176 === "warning" || data176 === "information" || data176 === "off")) {
-                          const err229 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data178 = data177[0];
+                        if (!(data178 === "error" || data178 === "warning" || data178 === "information" || data178 === "off")) {
+                          const err231 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/0", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/0/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err229];
+                            vErrors = [err231];
                           } else {
-                            vErrors.push(err229);
+                            vErrors.push(err231);
                           }
                           errors++;
                         }
                       }
                       if (len17 > 1) {
-                        let data177 = data175[1];
-                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-                          for (const key11 in data177) {
+                        let data179 = data177[1];
+                        if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+                          for (const key11 in data179) {
                             if (!(key11 === "style")) {
-                              const err230 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              const err232 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err230];
+                                vErrors = [err232];
                               } else {
-                                vErrors.push(err230);
+                                vErrors.push(err232);
                               }
                               errors++;
                             }
                           }
-                          if (data177.style !== void 0) {
-                            let data178 = data177.style;
-                            if (!(data178 === "majority" || data178 === "first-vowel" || data178 === "second-vowel")) {
-                              const err231 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
+                          if (data179.style !== void 0) {
+                            let data180 = data179.style;
+                            if (!(data180 === "majority" || data180 === "first-vowel" || data180 === "second-vowel")) {
+                              const err233 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1/style", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/properties/style/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/tone-mark"].anyOf[1].items[1].properties.style.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
-                                vErrors = [err231];
+                                vErrors = [err233];
                               } else {
-                                vErrors.push(err231);
+                                vErrors.push(err233);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err232 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err234 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark/1", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err232];
+                            vErrors = [err234];
                           } else {
-                            vErrors.push(err232);
+                            vErrors.push(err234);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err233 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err235 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err233];
+                        vErrors = [err235];
                       } else {
-                        vErrors.push(err233);
+                        vErrors.push(err235);
                       }
                       errors++;
                     }
-                    var _valid7 = _errs236 === errors;
+                    var _valid7 = _errs238 === errors;
                     valid31 = valid31 || _valid7;
                   }
                   if (!valid31) {
-                    const err234 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs234;
-                    if (vErrors !== null) {
-                      if (_errs234) {
-                        vErrors.length = _errs234;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data95["style/undefined-abbreviation"] !== void 0) {
-                  let data179 = data95["style/undefined-abbreviation"];
-                  if (!(data179 === "error" || data179 === "warning" || data179 === "information" || data179 === "off")) {
-                    const err235 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                }
-                if (data95["style/unicode-form"] !== void 0) {
-                  let data180 = data95["style/unicode-form"];
-                  if (!(data180 === "error" || data180 === "warning" || data180 === "information" || data180 === "off")) {
-                    const err236 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    const err236 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1tone-mark", schemaPath: "#/definitions/rules/properties/style~1tone-mark/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
                       vErrors.push(err236);
                     }
                     errors++;
+                  } else {
+                    errors = _errs236;
+                    if (vErrors !== null) {
+                      if (_errs236) {
+                        vErrors.length = _errs236;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
                   }
                 }
-                if (data95["style/unpaired"] !== void 0) {
-                  let data181 = data95["style/unpaired"];
+                if (data96["style/undefined-abbreviation"] !== void 0) {
+                  let data181 = data96["style/undefined-abbreviation"];
                   if (!(data181 === "error" || data181 === "warning" || data181 === "information" || data181 === "off")) {
-                    const err237 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+                    const err237 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1undefined-abbreviation", schemaPath: "#/definitions/rules/properties/style~1undefined-abbreviation/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/undefined-abbreviation"].enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -2949,125 +2949,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data96["style/unicode-form"] !== void 0) {
+                  let data182 = data96["style/unicode-form"];
+                  if (!(data182 === "error" || data182 === "warning" || data182 === "information" || data182 === "off")) {
+                    const err238 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unicode-form", schemaPath: "#/definitions/rules/properties/style~1unicode-form/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unicode-form"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96["style/unpaired"] !== void 0) {
+                  let data183 = data96["style/unpaired"];
+                  if (!(data183 === "error" || data183 === "warning" || data183 === "information" || data183 === "off")) {
+                    const err239 = { instancePath: instancePath + "/overrides/" + i0 + "/rules/style~1unpaired", schemaPath: "#/definitions/rules/properties/style~1unpaired/enum", keyword: "enum", params: { allowedValues: schema12.properties["style/unpaired"].enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err238 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err240 = { instancePath: instancePath + "/overrides/" + i0 + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
             }
           } else {
-            const err239 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err241 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err241];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
       } else {
-        const err240 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err242 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err240];
+          vErrors = [err242];
         } else {
-          vErrors.push(err240);
+          vErrors.push(err242);
         }
         errors++;
       }
     }
     if (data.ignores !== void 0) {
-      let data182 = data.ignores;
-      if (Array.isArray(data182)) {
-        const len18 = data182.length;
+      let data184 = data.ignores;
+      if (Array.isArray(data184)) {
+        const len18 = data184.length;
         for (let i2 = 0; i2 < len18; i2++) {
-          let data183 = data182[i2];
-          if (typeof data183 === "string") {
-            if (func3(data183) < 1) {
-              const err241 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data185 = data184[i2];
+          if (typeof data185 === "string") {
+            if (func3(data185) < 1) {
+              const err243 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err243];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err243);
               }
               errors++;
             }
           } else {
-            const err242 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err244 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err244];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err244);
             }
             errors++;
           }
         }
       } else {
-        const err243 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err245 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err243];
+          vErrors = [err245];
         } else {
-          vErrors.push(err243);
+          vErrors.push(err245);
         }
         errors++;
       }
     }
     if (data.registers !== void 0) {
-      let data184 = data.registers;
-      if (Array.isArray(data184)) {
-        const len19 = data184.length;
+      let data186 = data.registers;
+      if (Array.isArray(data186)) {
+        const len19 = data186.length;
         for (let i3 = 0; i3 < len19; i3++) {
-          let data185 = data184[i3];
-          if (typeof data185 === "string") {
-            if (func3(data185) < 1) {
-              const err244 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data187 = data186[i3];
+          if (typeof data187 === "string") {
+            if (func3(data187) < 1) {
+              const err246 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err244];
+                vErrors = [err246];
               } else {
-                vErrors.push(err244);
+                vErrors.push(err246);
               }
               errors++;
             }
           } else {
-            const err245 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err247 = { instancePath: instancePath + "/registers/" + i3, schemaPath: "#/properties/registers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err245];
+              vErrors = [err247];
             } else {
-              vErrors.push(err245);
+              vErrors.push(err247);
             }
             errors++;
           }
         }
       } else {
-        const err246 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err248 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err246];
+          vErrors = [err248];
         } else {
-          vErrors.push(err246);
+          vErrors.push(err248);
         }
         errors++;
       }
     }
     if (data.builtInRegister !== void 0) {
       if (typeof data.builtInRegister !== "boolean") {
-        const err247 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err249 = { instancePath: instancePath + "/builtInRegister", schemaPath: "#/properties/builtInRegister/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err247];
+          vErrors = [err249];
         } else {
-          vErrors.push(err247);
+          vErrors.push(err249);
         }
         errors++;
       }
     }
   } else {
-    const err248 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err250 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err248];
+      vErrors = [err250];
     } else {
-      vErrors.push(err248);
+      vErrors.push(err250);
     }
     errors++;
   }
