@@ -3,7 +3,14 @@
  * stand in the order of `DISTURBANCES`, one for each place, `.` where there is none: `+` the slip is told as it was, `&` with something
  * beside it, `*` something else is told, `-` nothing.
  */
-export type Slip = readonly [text: string, finding: string, marks: string, right: string | null];
+export type Slip = readonly [
+  text: string,
+  finding: string,
+  marks: string,
+  right: string | null,
+  /** How much may stand in the place of a comma: "figures@1=3": three counts of other things at the second. */
+  reaches?: string,
+];
 
 /** One way to say something else with the same figures: the text with that done at each place where it can be, in order. */
 export interface Disturbance {
@@ -18,6 +25,24 @@ interface FigurePlace {
   readonly end: number;
   /** Where the word behind it ends. */
   readonly wordEnd: number;
+}
+
+/** So much of something in the place of a comma, which the words behind go on after. */
+export const FILLERS = {
+  figures: (count: number) => `${', có 7 cây cầu'.repeat(count)}, `,
+  words: (count: number) => `${' rồi'.repeat(count)}, `,
+  sentences: (count: number) => `${'. Trạm đã mở cửa'.repeat(count)}. `,
+} as const;
+
+/** A text with more in the place of one of its commas, by the number of that. */
+export function fill(text: string, comma: number, filling: string): string {
+  const at = [...text.matchAll(/[,;] /gu)][comma]?.index ?? text.length;
+  const behind = text.slice(at + 2);
+  return `${text.slice(0, at)}${filling}${filling.endsWith('. ') ? capitalize(behind) : behind}`;
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** In the order in which a disturbed slip is marked. */
@@ -41,11 +66,7 @@ export const DISTURBANCES: readonly Disturbance[] = [
     false,
   ),
   atFigures('as a percentage, or as a count', turnPercent, false),
-  atCommas(
-    'in a sentence of its own',
-    (before, behind) => `${before}. ${behind.charAt(0).toUpperCase()}${behind.slice(1)}`,
-    true,
-  ),
+  atCommas('in a sentence of its own', (before, behind) => `${before}. ${capitalize(behind)}`, true),
   atCommas('behind something else', (before, behind) => `${before}, có 7 cây cầu, ${behind}`, true),
   atCommas('as a part of it', (before, behind) => `${before}, trong đó ${behind}`, false),
 ];

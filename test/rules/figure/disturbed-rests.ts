@@ -7,6 +7,7 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "47,2%"',
     '-- -- -- ++ +- -+ -- +- ++ +-',
     '42,7',
+    'figures@1=11',
   ],
   [
     'Dư nợ ngắn hạn chiếm 61,27% tổng dư nợ, dư nợ trung dài hạn chiếm 38,37% tổng dư nợ.',
@@ -19,6 +20,7 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "12,61%"',
     '-++ -+- -+- +-+ --- --+ -+- - + +',
     '12,16',
+    'figures@0=6',
   ],
   [
     'Diện tích đất trồng cây là 14.491 ha, trong đó 70,8% là cây ăn quả và 22,9% là cây lấy gỗ.',
@@ -31,36 +33,42 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "64"',
     '--- ++- --- --- -*+ ++- --- ++ ++ *+',
     '46',
+    'figures@0=12 sentences@0=2',
   ],
   [
     'UBND xã nhận được 142 kiến nghị. Đến nay đã trả lời 131 kiến nghị, đạt 92,3%; 17 kiến nghị đang được xem xét.',
     'sum-mismatch.remainder warning "17"',
     '++-- ++-- ---- --+- --+- +++- ---- -+ -+ ++',
     '11',
+    'figures@1=11',
   ],
   [
     'Đã đến hạn trả 2.418 hồ sơ; trả đúng hạn 2.391 hồ sơ (98,88%); trễ hạn 72 hồ sơ.',
     'sum-mismatch.remainder warning "72"',
     '+++- +++- --+- --+- -*+- +++- --+- ++ ++ *+',
     '27',
+    'figures@0=11 sentences@0=1',
   ],
   [
     'Hội nghị triệu tập 86 đại biểu, có mặt 81 đại biểu, vắng 9 đại biểu.',
     'sum-mismatch.remainder warning "9"',
     '--- ++- --- --- --- -+- --- -- ++ ++',
     '5',
+    'figures@0=12',
   ],
   [
     'Đơn vị phát hiện 534 vụ vi phạm: buôn lậu 87 vụ, gian lận thương mại 361 vụ, hàng giả 86 vụ. Đã xử lý hành chính 498 vụ, khởi tố hình sự 23 vụ, còn 31 vụ đang xác minh.',
     'sum-mismatch.remainder warning "31"',
     '+++++-- ++++++- -----+- -----+- -----+- ------- -----+- ++-- ++++ &++&',
     '13',
+    'figures@0=8',
   ],
   [
     'Thụ lý 386 tin báo; chuyển cơ quan khác 27; còn phải giải quyết 395 tin báo.',
     'sum-mismatch.remainder warning "395"',
     '+-+ ++- --- --- --- ++- --- ++ ++ *-',
     '359',
+    'figures@0=12 sentences@0=1',
   ],
   [
     'Đã rà soát 93/99 hồ sơ, còn 09 hồ sơ chưa rà soát.',
@@ -73,6 +81,7 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "13"',
     '--+- +++- --++ --+- --+- +++- --+- +-+ +++ ++-',
     '17',
+    'figures@0=11',
   ],
   [
     'Ông A vay 500 triệu đồng, đã trả 120 triệu đồng, còn nợ 390 triệu đồng.',
@@ -85,24 +94,28 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "22.560"',
     '++++++ +++++- ------ ------ -----+ ------ ------ ++- +++ ++&',
     '22.506',
+    'figures@0=9',
   ],
   [
     'Về sức khỏe: 186 thanh niên nhập ngũ, loại 1 là 47 thanh niên, đạt 25,27%; loại 2 là 98 thanh niên, đạt 52,69%; loại 3 là 44 thanh niên, đạt 22,04%.',
     'sum-mismatch.remainder warning "44"',
     '+--+--+--- +-++-++--- -+-++-++-- -+-++-++-+ -&*++-++++ +++&++&+*+ -+-+&-+&-- +++++- +++++- *+++++',
     '41',
+    'sentences@0=1',
   ],
   [
     'Đến nay, 58/58 đảng bộ đã đại hội, trong đó có 33 đảng bộ có tỷ lệ nữ từ 15% trở lên. Tuy vậy, vẫn còn 28 đảng bộ có tỷ lệ dưới 15%.',
     'sum-mismatch.remainder warning "28"',
     '+-+-- +++-- +-+-- +-+-+ +---- -++-+ +---- +++ +++ ++-',
     '25',
+    'figures@1=11',
   ],
   [
     'Trong số 426 hộ bị ảnh hưởng, 389 hộ đã nhận tiền bồi thường; 73 hộ chưa đồng ý phương án.',
     'sum-mismatch.remainder warning "73"',
     '-+- -+- --- --- --* --- --- -- ++ ++',
     '37',
+    'figures@0=12',
   ],
   [
     'Số giáo viên theo định mức là 4.286 người, hiện có 3.974 người, thiếu so với định mức 321 người.',
@@ -115,12 +128,14 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "380"',
     '+- +- -- -- -- -- -- + + +',
     '379',
+    'figures@0=12 sentences@0=2',
   ],
   [
     'Cuộc điều tra hỏi 850 người. Có 531 người rất quan tâm (62,5%), 268 người quan tâm (31,5%), số còn lại 91 người ít quan tâm.',
     'sum-mismatch.remainder warning "91"',
     '-++++- +++++- --+++- -++++- -&++++ +++++- -++++* ++ ++ ++',
     '51',
+    'figures@0=9 sentences@0=1',
   ],
   [
     'Nhận 650 hồ sơ, trả 632 hồ sơ, còn lại 81 hồ sơ.',
@@ -133,5 +148,6 @@ export const RESTS: readonly Slip[] = [
     'sum-mismatch.remainder warning "08"',
     '-- +- +- -* -* -- -* + + +',
     '6',
+    'figures@0=12',
   ],
 ];

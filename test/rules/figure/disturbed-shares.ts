@@ -13,6 +13,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "67,0%"',
     '+++- +++- ---- ---+ ---- ---+ ---- --- ++- --+',
     '60,7',
+    'figures@0=5',
   ],
   [
     'Kết quả: trước hạn 2.817 hồ sơ, đúng hạn 461 hồ sơ, quá hạn 92 hồ sơ; tỷ lệ trước hạn và đúng hạn đạt 92,77%.',
@@ -25,6 +26,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "67,0%"',
     '++++- ++++- +-++- +-+++ +-++- +++++ +-++- +++ +++ +++',
     '60,7',
+    'figures@2=1',
   ],
   [
     'Quỹ góp 418 triệu đồng (chiếm 43,91%), đoàn viên góp 276 triệu đồng (chiếm 28,99%), tài trợ 258 triệu đồng (chiếm 21,70%).',
@@ -37,12 +39,14 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "42,42%"',
     '-+-+ +++- *+-- *+++ *+-+ &+++ -+-- +- ++ ++',
     '42,22',
+    'sentences@0=1 figures@1=3',
   ],
   [
     'Gói thầu có giá 48.620 triệu đồng, giá trúng thầu 45.884 triệu đồng, giảm 2.736 triệu đồng, tỷ lệ tiết kiệm 5,36%.',
     'percent-mismatch.mismatch-likely warning "5,36%"',
     '+++- +++- +++- ++-+ ++-* ++++ ++-- +-- ++- +++',
     '5,96',
+    'figures@1=3',
   ],
   [
     'Số đại biểu được triệu tập của xã là 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.',
@@ -55,18 +59,21 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "58,2%"',
     '+++ +-+ --+ -+- --+ +++ --- - - -',
     '85,2',
+    'words@0=23',
   ],
   [
     'Đoàn liên ngành đã kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở không đạt yêu cầu, chiếm tỷ lệ 16,4%.',
     'percent-mismatch.mismatch-likely warning "16,4%"',
     '--- --- --- --- --- **- --- -- -- --',
     '15,0',
+    'words@1=4',
   ],
   [
     'Trồng 2.700 ha/2.770 ha, đạt 79,5% kế hoạch.',
     'percent-mismatch.mismatch error "79,5%"',
     '-+ +- +- -- *- -+ -- - + +',
     '97,5',
+    'figures@0=3',
   ],
   [
     'Năm 2023, thụ lý hòa giải 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8%.',
@@ -79,6 +86,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "47,2%"',
     '++++ +--+ +--+ ---+ +--+ +-++ ---+ ++ -+ ++',
     '42,7',
+    'sentences@0=1',
   ],
   [
     'Thôn hoàn thành 25% tiêu chí (18/19).',
@@ -91,30 +99,35 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch error "86,00%"',
     '-- +- +- -- *- *- -- - + +',
     '80,00',
+    'figures@0=3',
   ],
   [
     'Diện tích cây lâu năm 34.198 ha, trong đó cà phê, hồ tiêu, cây ăn quả và cao su lần lượt là 18.642 ha, 9.317 ha, 4.186 ha và 2.053 ha; cà phê chiếm 55,4% tổng diện tích.',
     'percent-mismatch.mismatch-likely warning "55,4%"',
     '----- ----- ----- -++++ ----- ---+- ----- ------ +----- -++--+',
     '54,5',
+    'words@0=44 words@3=3',
   ],
   [
     'Trồng được 32,4 ha quế trên tổng số 45 ha, đạt 82% kế hoạch.',
     'percent-mismatch.mismatch-likely warning "82%"',
     '+-+ ++- -+- --- --- ++- --- - - -',
     '72',
+    'words@0=25',
   ],
   [
     'Toàn tỉnh có 524 trường, trong đó có 389 trường đạt chuẩn quốc gia, đạt tỷ lệ 74,2% (mức độ 2: 67 trường, chiếm 12,7% số trường đạt chuẩn).',
     'percent-mismatch.mismatch-apart error "12,7%"',
     '++++-+ +++++- ++*+-- +*++*+ +*++-- +-+++- +-*+-- +-- +*- ++-',
     '17,2',
+    'words@2=23',
   ],
   [
     'Có 428 đại biểu, trong đó 391 đại biểu nữ (bằng 93,15% tổng số đại biểu).',
     'percent-mismatch.mismatch-likely warning "93,15%"',
     '+++ ++- +*- -++ --- ++- --- + + +',
     '91,36',
+    'sentences@0=2',
   ],
   [
     'Huyện gọi khám 1.416 công dân, có mặt khám 1.352; đủ sức khỏe 497 công dân, đạt 36,67% số đã khám.',
@@ -145,6 +158,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "62,5%"',
     '--- --- --- --- --- --- --- - - -',
     '71,0',
+    'words@0=23',
   ],
   [
     'Có 461 trong số 466 đại biểu đồng ý, bằng 98,93% số có mặt và bằng 92,89% tổng số 491 đại biểu.',
@@ -157,6 +171,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "13,43%"',
     '-*- *-* --+ +-+ *-+ **+ --- - * *',
     '14,33',
+    'words@0=22',
   ],
   [
     'Đúng hạn đạt 89,5% với 66/67 hồ sơ.',
@@ -176,12 +191,14 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "64,3%"',
     '--- --- --- -+- --- +*- --- -- -- +-',
     '59,8',
+    'words@1=24',
   ],
   [
     'Có 461 trong số 466 đại biểu đồng ý, bằng 97,93% số có mặt và bằng 93,89% tổng số 491 đại biểu.',
     'percent-mismatch.mismatch-apart error "97,93%"',
     '---++ ---++ -+-++ -+-++ --+++ *--++ ---++ - - -',
     '98,93',
+    'words@0=21',
   ],
   [
     'Có 14 thôn trên tổng số 35 thôn, đạt 60%.',
@@ -194,6 +211,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "6,62%"',
     '+++++-+ ++++++- ++++++- +++++++ +++++++ ++&**++ +++*&-- ++ ++ ++',
     '6,22',
+    'sentences@0=2',
   ],
   [
     'Kết nạp 178 đảng viên, đạt 19,79% kế hoạch 900 đảng viên.',
@@ -206,6 +224,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "193,33%"',
     '-++ ++- +-- ++- +*+ ++- --- +- ++ &+',
     '139,33',
+    'figures@1=3',
   ],
   [
     'Có 45/50 hộ tham gia, đạt 80% trong tổng số 50 hộ.',
@@ -219,7 +238,13 @@ export const SHARES: readonly Slip[] = [
     '+- +- +- -- -- -+ -- - + +',
     '101',
   ],
-  ['45/60 hộ, đạt 57%', 'percent-mismatch.mismatch error "57%"', '-- -- +- -- -+ -+ -- - * *', '75'],
+  [
+    '45/60 hộ, đạt 57%',
+    'percent-mismatch.mismatch error "57%"',
+    '-- -- +- -- -+ -+ -- - * *',
+    '75',
+    'words@0=25',
+  ],
   ['Có 11/12 xã, chiếm 110%.', 'percent-mismatch.mismatch error "110%"', '-- -- +- -- -+ -+ -- - - -', '92'],
   [
     'Triệu tập 350 đại biểu, có mặt 345 đại biểu (đạt 99,57%).',
@@ -232,6 +257,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-apart error "54,5%"',
     '--- --- +-- --- --+ -*- --- - + +',
     '21,8',
+    'figures@0=5',
   ],
   [
     'Tổng cộng có 450 hộ; 90 hộ thoát nghèo (chiếm 21%).',
@@ -244,6 +270,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "64,39%"',
     '++- ++- +-- ++- +-- ++- --- +- ++ ++',
     '64,93',
+    'sentences@0=2 figures@1=3',
   ],
   [
     'Trường có 1.274 học sinh, nữ 638 em; tỷ lệ học sinh nữ là 51,0%.',
@@ -256,6 +283,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "37,1%"',
     '++ +- -- -- -+ +- -- - + +',
     '31,7',
+    'figures@0=2',
   ],
   [
     'Xã xử lý 58 hộ, trong đó 17 hộ lấn chiếm lề đường (29,1%).',
@@ -268,6 +296,7 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "48%"',
     '++- ++- +-- --- --+ +-- --- +- +- +-',
     '84',
+    'words@1=23',
   ],
   [
     'Dự kiến giảm khoảng 347/1.260 đầu mối (57,54%).',
@@ -286,5 +315,6 @@ export const SHARES: readonly Slip[] = [
     'percent-mismatch.mismatch-likely warning "71,03%"',
     '+-++ +++- ---- ---- ++-+ --+- ---- ++- ++- +&-',
     '70,13',
+    'figures@0=7 sentences@0=2 words@2=24',
   ],
 ];

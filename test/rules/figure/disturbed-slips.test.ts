@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nameFinding } from '../../helpers/document';
 import { createChecker, createDocument, resolveSettings, RULES } from '../../../server/src/core/index';
-import { DISTURBANCES } from './disturbances';
+import { DISTURBANCES, fill, FILLERS } from './disturbances';
 import { CHANGES } from './disturbed-changes';
 import { RATES } from './disturbed-rates';
 import { RESTS } from './disturbed-rests';
@@ -65,5 +65,19 @@ describe('a right figure whose sentence is cut, or roughly told', () => {
         for (const disturbed of disturb(repaired))
           assert.deepEqual(findingsIn(disturbed), [], `${name}: ${disturbed}`);
     });
+  }
+});
+
+describe('a slip whose values stand far apart', () => {
+  for (const [text, slip, , , reaches = ''] of SLIPS) {
+    for (const [, name, comma, most] of reaches.matchAll(/(\w+)@(\d+)=(\d+)/gu)) {
+      const filler = name === 'figures' || name === 'words' || name === 'sentences' ? FILLERS[name] : null;
+      assert.ok(filler !== null);
+      it(`is told over ${most} ${name} and no more: ${text}`, () => {
+        const filled = (count: number): string => fill(text, Number(comma), filler(count));
+        assert.ok(findingsIn(filled(Number(most))).includes(slip), filled(Number(most)));
+        assert.ok(!findingsIn(filled(Number(most) + 1)).includes(slip), filled(Number(most) + 1));
+      });
+    }
   }
 });

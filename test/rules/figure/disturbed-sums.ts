@@ -7,12 +7,14 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "1,958"',
     '+-+-+-+ +-+-+-- +++++++ +-+-+-- +-+-+-- +++++++ +-+-+-- -- ++ +-',
     '1,985',
+    'figures@0=9',
   ],
   [
     'Viện kiểm sát giải quyết 67 vụ/118 bị can; trong đó: truy tố 71 vụ/112 bị can; đình chỉ 05 vụ/06 bị can.',
     'sum-mismatch.mismatch warning "67"',
     '--- --- +-- --- ++- +++ --- ++ ++ ++',
     '76',
+    'figures@0=2 sentences@0=2',
   ],
   [
     'Toàn tỉnh tổ chức 426 hội nghị tuyên truyền cho 37.816 lượt người, trong đó cấp tỉnh 18 hội nghị với 2.146 lượt người, cấp huyện 74 hội nghị với 8.430 lượt người, cấp xã 334 hội nghị với 28.140 lượt người.',
@@ -55,6 +57,7 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "457"',
     '--+-+ --+-- +++++ --++- +++++ +++++ --++- +++ ++- +++',
     '475',
+    'figures@0=10 sentences@0=1 words@2=9',
   ],
   [
     'Tỉnh có 93 đơn vị cấp xã, gồm 77 xã và15 phường.',
@@ -73,12 +76,14 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "2.418"',
     '+++++ +-+-- +++-- +++-+ +++++ ++&++ +-+-- ++ ++ ++',
     '2.518',
+    'sentences@1=2',
   ],
   [
     'Lũ quét khiến 27 người mất tích. Gồm: Bản Mạ 4 người ở ven suối; Bản Lót 6 người; Bản Hán 11 người do sạt lở.',
     'sum-mismatch.mismatch warning "27"',
     '---- ---- +--- +--- +--- -+++ ---- -- +- **',
     '21',
+    'figures@0=3',
   ],
   [
     'Trồng 4,294 ha rừng, gồm 3,21 ha keo và 17.140 m2 quế.',
@@ -91,6 +96,7 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "53"',
     '-++ --- +-- +++ ++- +++ --- ++- +-- ++-',
     '35',
+    'sentences@1=2',
   ],
   [
     'Huyện tổ chức huấn luyện dân quân năm thứ nhất 176 đồng chí. Dân quân năm thứ hai huấn luyện 524 đồng chí. Dân quân tại chỗ 438 đồng chí. Tổng số huấn luyện toàn huyện 1.183 đồng chí.',
@@ -103,12 +109,14 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "206"',
     '--- --- +-- +++ --- --+ --- -+ -+ *+',
     '260',
+    'words@0=6',
   ],
   [
     'Hội đồng nhân dân xã có 43 đại biểu. Đảng viên 29 đại biểu, ngoài Đảng 05 đại biểu.',
     'sum-mismatch.mismatch warning "43"',
     '--- --- --- --- ++- --- --- + + +',
     '34',
+    'figures@0=3',
   ],
   [
     'Tổng số đơn vị là 704 đơn vị, giảm 64 đơn vị so với năm 2016, trong đó, đơn vị cấp tỉnh là 121 đơn vị, giảm 27 đơn vị so với năm 2016; đơn vị cấp huyện 583 đơn vị, giảm 19 đơn vị so với năm 2016.',
@@ -121,6 +129,7 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "63"',
     '-+++ ---+ +--+ ++++ +--+ +--+ ---+ +++ +++ +++',
     '36',
+    'sentences@0=2',
   ],
   [
     'Tổng số giải quyết 5.368 việc, trong đó: số cũ chuyển sang 1.724 việc; thụ lý mới 3.662 việc (tăng 2,1% so với năm trước); đã thi hành xong 3.017 việc.',
@@ -139,12 +148,14 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "214.583"',
     '+++ --- +-- ++- +++ +++ --- +- ++ +&',
     '214.216',
+    'sentences@0=1',
   ],
   [
     'Toàn tỉnh có 1.312 thôn, trong đó 1.297 thôn đã có điện lưới, đạt 98,86%, còn 51 thôn chưa có điện lưới.',
     'sum-mismatch.mismatch warning "1.312"',
     '+*+- **+- +-+- ++++ +++- ++++ --+- +-* +++ +**',
     '1.348',
+    'figures@0=3',
   ],
   [
     'Trạm có 24 máy, trong đó 9 máy bơm và 12 máy phát.',
@@ -175,6 +186,7 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "428,9"',
     '--++ --+- --+- ---- ---- ++-+ ---- -- ++ &+',
     '482,9',
+    'figures@0=6',
   ],
   [
     'Tổng sản phẩm trên địa bàn tăng 7,42%, trong đó công nghiệp đóng góp 3,86 điểm phần trăm, dịch vụ 2,47 điểm phần trăm, thuế sản phẩm 0,34 điểm phần trăm, nông nghiệp 0,57 điểm phần trăm.',
@@ -193,12 +205,14 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "421"',
     '+-+-+-+-+ --+-+-+-+ ----*---- +-+-+-+-+ +++++++++ +*-*-*-*+ ---***--- ++++&+++ +--*---- ++++++++',
     '412',
+    'figures@0=1 sentences@0=2',
   ],
   [
     'Toàn tỉnh có 1.164 trường đạt chuẩn. Năm 2019 số trường đạt chuẩn tăng thêm 118 trường; năm 2020 tăng thêm 109 trường, nâng tổng số trường đạt chuẩn lên 1.319 trường.',
     'sum-mismatch.mismatch warning "1.319"',
     '---+ ---- -+++ ---- -+++ ---+ ---- -- ++ ++',
     '1.391',
+    'figures@0=11',
   ],
   [
     'Khảo sát cho thấy 76,2% hộ đánh giá ổn định và tốt hơn (51,4% giữ ổn định và 28,4% tốt hơn).',
@@ -211,11 +225,13 @@ export const SUMS: readonly Slip[] = [
     'sum-mismatch.mismatch warning "6.320"',
     '--+ --- +++ +++ ++- &++ --- ++ ++ &&',
     '6.302',
+    'figures@0=12 sentences@0=2',
   ],
   [
     'Có 12 đồng chí, gồm 7 nam và 4 nữ.',
     'sum-mismatch.mismatch warning "12"',
     '-++ --- +-- +-+ +++ +++ --- + & +',
     '11',
+    'figures@0=3 sentences@0=2',
   ],
 ];
