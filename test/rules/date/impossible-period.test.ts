@@ -23,6 +23,9 @@ describe('date/impossible-period reports', () => {
     ['Giải lao 14 giờ 60 phút.', 'clock error "14 giờ 60 phút"'],
     ['Khai mạc 25h30.', 'clock error "25h30"'],
     ['Khai mạc 7h75.', 'clock error "7h75"'],
+    ['Khai mạc 24h01.', 'clock error "24h01"'],
+    ['Khai mạc lúc 7:60.', 'clock error "7:60"'],
+    ['Báo cáo tháng 00/2024.', 'month error "tháng 00/2024"'],
     ['Khai mạc 24h30.', 'clock error "24h30"'],
     ['Khai mạc lúc 12:75.', 'clock error "12:75"'],
     ['Năm học 2024 - 2026.', 'school-year error "2024 - 2026"'],
@@ -47,6 +50,8 @@ describe('date/impossible-period is silent', () => {
   for (const [reason, text] of [
     ['real quarters', 'Quý I/2024, quý 4 năm 2024, quý IV và 6 tháng đầu năm.'],
     ['real months', 'Tháng 12/2024, tháng 01 năm 2025.'],
+    ['the first and the last', 'Tháng 01/2024, tháng 12/2024, quý 1/2024, quý 4/2024, lúc 0h00, lúc 23:59.'],
+    ['a term of two years', 'Nhiệm kỳ 2023 - 2025.'],
     ['real times', 'Lúc 7h30, lúc 24 giờ, lúc 00 giờ 00, 23:59, 14 giờ 59 phút.'],
     ['midnight', 'Hết hạn lúc 24h00, lúc 24 giờ 00.'],
     ['a number of hours', 'Trong 48 giờ, sau 72h, trong 36 giờ 30 phút, gần 26h30.'],
