@@ -61,6 +61,8 @@ const REVIEW: readonly Row[] = [
   ['Nhiệm kỳ 2020 - 2052.', ['Sửa thành 2025', 'Nhiệm kỳ 2020 - 2025.']],
   ['Trong quý V/2024.'],
   ['Họp ngày 05/12/23.', ['Sửa năm thành 2023', 'Họp ngày 05/12/2023.']],
+  ['Họp ngày 05/12/50.', ['Sửa năm thành 2050', 'Họp ngày 05/12/2050.']],
+  ['Sinh ngày 30-4-51.', ['Sửa năm thành 1951', 'Sinh ngày 30-4-1951.']],
   ['Sinh ngày 30-4-75.', ['Sửa năm thành 1975', 'Sinh ngày 30-4-1975.']],
   [
     'Tết Ất Tỵ 2026.',

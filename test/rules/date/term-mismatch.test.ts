@@ -12,6 +12,16 @@ const ROWS: readonly (readonly [wrong: string, message: string, marked: string, 
     '2016 - 2021',
     'Quốc hội khóa XV, nhiệm kỳ 2021 - 2026',
   ],
+  ...(
+    [
+      ['Quốc hội khóa XV', '2021 - 2024', '2021 - 2025'],
+      ['Đại hội XIII của Đảng', '2016 - 2021', '2017 - 2022'],
+      ['Đại hội XIII của Đảng', '2026 - 2031', '2025 - 2030'],
+    ] as const
+  ).map(
+    ([body, wrong, right]) =>
+      [`${body} (nhiệm kỳ ${wrong})`, 'years', wrong, `${body} (nhiệm kỳ ${right})`] as const,
+  ),
   ['Quốc hội khoá XIV (2011-2016)', 'years', '2011-2016', 'Quốc hội khoá XIV (2016-2021)'],
   [
     'Quốc hội khóa XII nhiệm kỳ 2011 - 2016',

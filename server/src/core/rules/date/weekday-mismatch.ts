@@ -7,7 +7,7 @@ import {
 } from '../../arithmetic/calendar';
 import { calendarDateOf, type DateClaim, type WeekdayPart } from '../../claims/date/date';
 import type { Block } from '../../block/block';
-import { textAt, type Span } from '../../text/span';
+import { textAt, textBefore, type Span } from '../../text/span';
 import { editsTo, WEEKDAY_NAMES, writeShort } from '../../claims/date/write-date';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, placeAt, reviewFix } from '../../rule/finding';
@@ -60,7 +60,7 @@ function* checkDates(block: Block): Iterable<Found> {
 function isSecondDay(text: string, { span }: WeekdayPart): boolean {
   const lastWord = textAt(text, span).split(/\s+/u).at(-1) ?? '';
   if (lastWord === 'nhật') return false;
-  return !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(text.slice(0, span.start).slice(-8));
+  return !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(textBefore(text, span.start, 8));
 }
 
 interface Mismatch {
@@ -114,7 +114,7 @@ function styleOf(text: string, span: Span): WeekdayStyle {
 }
 
 function opensSentence(text: string, { start }: Span): boolean {
-  return /(?:^|[.!?]\s{1,3}|^[-–*+•|]\s{1,3})$/u.test(text.slice(0, start).slice(-4));
+  return /(?:^|[.!?]\s{1,3}|^[-–*+•|]\s{1,3})$/u.test(textBefore(text, start, 4));
 }
 
 /** Writes a weekday in the manner of the old one; digits have no Sunday. */
