@@ -8,11 +8,16 @@ const TOLD: readonly (readonly [text: string, ...marked: readonly string[]])[] =
   ['Quy mô kinh tế tăng từ 172.033 lên 660.085 tỷ đồng.', '660.085'],
   ['Vốn đầu tư giảm từ 6.600 tỷ đồng xuống 1.720 tỷ đồng.', '1.720'],
   ['Thu từ 1.200 lên 4.900 triệu đồng; chi từ 2.000 lên 8.100 triệu đồng.', '4.900', '8.100'],
+  ['Thu tăng từ 1.000 lên 3.000 tỷ đồng.', '3.000'],
+  ['Thu tăng từ 1.000,5 lên 4.000,5 tỷ đồng.', '4.000,5'],
+  ['Thu tăng từ 1.200 triệu đồng lên 4.800 tỷ đồng.', '4.800'],
 ];
 
 const SILENT: readonly (readonly [reason: string, text: string])[] = [
   ['nothing', ''],
   ['less than three times', 'Quy mô kinh tế tăng từ 172.033 lên 360.085 tỷ đồng.'],
+  ['hardly less than three times', 'Thu tăng từ 1.000 lên 2.999 tỷ đồng.'],
+  ['values below a thousand', 'Thu tăng từ 999 lên 3.999, rồi từ 999,5 lên 4.000,5 tỷ đồng.'],
   ['small counts', 'Số mô hình tăng từ 4 lên 18 mô hình.'],
   ['a factor that agrees', 'Thu tăng từ 1.200 tỷ đồng lên 4.800 tỷ đồng, gấp 4 lần.'],
   ['a rise that agrees', 'Thu tăng từ 1.200 tỷ đồng lên 4.800 tỷ đồng, tăng 300%.'],

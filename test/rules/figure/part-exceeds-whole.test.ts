@@ -19,6 +19,8 @@ RULE.reports([
   ['Hộ nghèo chiếm 104% số hộ.', 'share-over-hundred error "104%"'],
   ['Hộ nghèo chiếm tỷ lệ 100,5% tổng số hộ.', 'share-over-hundred error "100,5%"'],
   ['Hết quý II, đã có 19/18 thôn tổ chức xong đại hội chi bộ.', 'fraction-larger warning "19"'],
+  ['Có 120/10 hộ tham gia.', 'fraction-larger warning "120"'],
+  ['Hộ nghèo chiếm 100,1% tổng số hộ.', 'share-over-hundred error "100,1%"'],
   ['Có 54/51 xã hoàn thành.', 'fraction-larger warning "54"'],
   ['Cử tri đã bỏ phiếu xong tại 63/62 khu vực bỏ phiếu.', 'fraction-larger warning "63"'],
   ['Hiện có 26/25 khoa, phòng thực hiện bệnh án điện tử.', 'fraction-larger warning "26"'],
@@ -46,6 +48,8 @@ describe('figure/part-exceeds-whole reports', () => {
 
 RULE.isSilent([
   ['a part may equal its whole', 'Có 11/11 xã, chiếm 100%.'],
+  ['what is more than twelve times its whole', 'Có 121/10 hộ tham gia.'],
+  ['what equals its whole', 'Có 10/10 hộ tham gia; hộ nghèo chiếm 100% tổng số hộ.'],
   ['a part below its whole', 'Có 699/756 hồ sơ, chiếm 92,46%.'],
   ['what is reached may exceed its plan', 'Kết nạp 209/150 đảng viên, đạt 139,33%.'],
   ['what equals a plan may exceed it', 'Kết nạp 209/150 đảng viên, bằng 139,33% kế hoạch.'],

@@ -8,6 +8,7 @@ const V =
   'Đến ngày 31/12/2024, tổng số đảng viên là 6.102 đồng chí.\n\nTính đến ngày 31/12/2024, tổng số 6.120 đảng viên.';
 
 RULE.reports([
+  ['Đến 31/12/2024, tổng số hộ là 100.\n\nĐến 31/12/2024, tổng số hộ là 101.', 'conflict information "101"'],
   [
     'Đến ngày 31/12/2024, tổng số đảng viên là 6.102 đồng chí.\n\nTính đến ngày 31/12/2024, tổng số 6.120 đảng viên.',
     'conflict information "6.120"',
@@ -36,6 +37,7 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  ['small counts', 'Đến 31/12/2024, tổng số hộ là 99.\n\nĐến 31/12/2024, tổng số hộ là 98.'],
   [
     'the same value',
     'Đến ngày 31/12/2024, tổng số đảng viên là 6.102.\n\nĐến ngày 31/12/2024, tổng số đảng viên là 6.102.',
