@@ -99,6 +99,11 @@ describe('reading code', () => {
       });
     });
 
+    it('are none where the same mark stands in their line', () => {
+      for (const text of ['``` a`', '``` a`\n', '``` `'])
+        assert.deepEqual([readWritten(text).text, readWritten(text).isOpen], [text, false]);
+    });
+
     it('that are not closed are prose, and tell so', () => {
       for (const text of ['Mẫu:\n```\nĐạt 5%', 'Mẫu:\n````\nĐạt 5%\n```', '~~~\nĐạt 5%']) {
         const { text: read, isOpen } = readWritten(text);

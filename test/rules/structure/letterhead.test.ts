@@ -58,6 +58,25 @@ describe('structure/motto', () => {
     }
   });
 
+  it('finds titles that lack two letters, have two too many or two others, and no more', () => {
+    const right = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+    for (const [wrong, further] of [
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHIA VIẸT NAM', 'CỘNG HÒA XÃ HỌI CHỦ NGHIA VIẸT NAM'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMMM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMMMM'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA T NAM'],
+      ['CỘNG HÒA XÃ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HÒA XÃ XÃ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['ỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAN'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMM', 'Cộng hòa xã hội chủ nghĩa Việt Namm'],
+    ] as const) {
+      const found = getOnlyFinding(wrong);
+      assert.deepEqual(findingsIn(wrong), [`motto.national-title error "${wrong}"`]);
+      assert.equal(found.fixes.length, 1);
+      assert.equal(repairsOf(wrong)[0]?.text, right);
+      assert.deepEqual(findingsIn(further), [], further);
+    }
+  });
+
   it('finds two in one cell', () => {
     const cell = '| CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM Độc lập – Tự do – Hạnh phúc --- |';
     assert.deepEqual(findingsIn(cell), [
