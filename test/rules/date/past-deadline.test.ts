@@ -103,6 +103,7 @@ describe('date/past-deadline is silent', () => {
     'Thời gian: 08 giờ 00, ngày 12/3/2026.',
     'Sở trân trọng kính mời đại biểu dự họp vào lúc 8 giờ 00, ngày 12/6/2026.',
     `${INVITATION}\n\nThời gian: 08 giờ 00, ngày 07/5/2026.`,
+    'Thông báo mời thầu.\n\nThời gian: 08 giờ 00, ngày 12/3/2026.',
     'Kính mời đại biểu dự họp bàn việc thực hiện Kế hoạch ban hành vào ngày 12/3/2026.',
     'Kính mời đại biểu dự họp. Vụ việc xảy ra vào lúc 8 giờ 00 ngày 12/3/2026.',
     'Sở đã mời các hộ dự họp vào lúc 8 giờ 00 ngày 12/3/2026.',

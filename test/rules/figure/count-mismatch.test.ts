@@ -49,7 +49,19 @@ RULE.reports([
   ],
 ]);
 
+// What stands behind the last item is none of it.
+RULE.reports([
+  [
+    'Có 4 đội:\n\n1. Khối cơ quan: 03 đội;\n\n2. Khối xã;\n\n3. Khối trường.\n\nCác thôn có 05 đội.',
+    'below warning "4"',
+  ],
+]);
+
 RULE.isSilent([
+  [
+    'counts of what is announced, in most items',
+    'Có 8 đội:\n\n1. Khối cơ quan: 03 đội;\n\n2. Khối xã: 05 đội;\n\n3. Khối trường.',
+  ],
   [
     'the number is of the name of a court, whose head asks',
     'Chánh án Tòa án nhân dân khu vực 3 yêu cầu:\n1. Phòng A rà soát.\n2. Phòng B kiểm tra.',

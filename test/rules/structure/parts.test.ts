@@ -80,6 +80,7 @@ describe('structure/missing-part', () => {
       }),
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\n\nKính gửi: …',
       'KẾ HOẠCH\nTổ chức hội nghị\n\nNơi nhận:\n- Lưu: VT.',
+      'KẾ HOẠCH\nTổ chức hội nghị\n\nGiao Văn phòng chuẩn bị./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An',
       '',
     ]) {
       assert.deepEqual(composed(text), [], text);
@@ -108,6 +109,7 @@ describe('structure/missing-part', () => {
       stateDraft({ recipients: '', sign: '|  | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An |' }),
       stateDraft({ number: 'Sô: …' }),
       stateDraft({ place: 'ngày … tháng …' }),
+      stateDraft({ number: '', body: 'Văn thư xã vào sổ: Số 15/KH-UBND.\n\nGiao Văn phòng chuẩn bị./.' }),
       stateDraft({ recipients: 'NƠI NHẬN: các thôn' }),
       stateDraft({ sign: '| (Đã ký) |' }),
       stateDraft({
