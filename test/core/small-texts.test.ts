@@ -43,7 +43,13 @@ describe('small questions of a text', () => {
     assert.equal(indexOfDigit('ngày'), -1);
     assert.ok(hasDigit('quý 4') && !hasDigit('quý IV'));
     assert.ok(startsDigit('4 quý') && !startsDigit(' 4') && !startsDigit(''));
-    assert.deepEqual(['06', '0', '000', '0,5', '10'].map(dropLeadingZeros), ['6', '0', '0', '0,5', '10']);
+    assert.deepEqual(['06 hộ', '0', '007', '0,5', '60'].map(dropLeadingZeros), [
+      '6 hộ',
+      '0',
+      '7',
+      '0,5',
+      '60',
+    ]);
   });
 
   it('drop emphasis everywhere, or at the end with the blanks there', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNumber } from '../../../server/src/core/claims/number';
-import { joinTerms, withoutZeros, writeDecimalLike } from '../../../server/src/core/rules/figure/writing';
+import { joinTerms, writeDecimalLike } from '../../../server/src/core/rules/figure/writing';
 
 describe('a figure that stands for another', () => {
   for (const [old, units, scale, written] of [
@@ -31,9 +31,5 @@ describe('the terms of a sum', () => {
     assert.equal(joinTerms(terms.slice(0, 6)), '1 + 2 + 3 + 4 + 5 + 6');
     assert.equal(joinTerms(terms), '1 + 2 + 3 + 4 + … + 7');
     assert.equal(joinTerms(terms.slice(0, 2), '−'), '1 − 2');
-  });
-
-  it('have no zeros that only fill a place up', () => {
-    assert.deepEqual(['06 hộ', '0,5', '0', '007', '60'].map(withoutZeros), ['6 hộ', '0,5', '0', '7', '60']);
   });
 });
