@@ -38,10 +38,11 @@ const most = Number(flags.sample) === 0 ? Infinity : Number(flags.sample);
 const fates = new Map<Numbered, Fate>();
 const leftOut = new Set<string>();
 const numbered = inTurns(AREAS.map(drawFrom)).map((mutant, id) => ({ id, mutant }));
-process.once('SIGINT', () => {
-  tellShares();
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    tellShares();
+    process.exit(1);
+  });
 await tryMutants(numbered, {
   folder: resolve(ROOT, '.cache/mutants'),
   specs: flags.near ? nearSpecs() : ['test/{core,rules}/**/*.test.ts'],
