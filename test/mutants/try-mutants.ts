@@ -9,6 +9,9 @@ import type { Told, Work } from './worker';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** All specs take a tenth of it. */
+const MOST_MEGABYTES = 3_000;
+
 /** What became of a mutant: a test failed, none failed, none ever came there, or it counts only while its file is loaded. */
 export type Fate = 'killed' | 'survived' | 'unreached' | 'loading';
 
@@ -36,7 +39,7 @@ export async function tryMutants(mutants: readonly Numbered[], trial: Trial): Pr
   while (left.length > 0) left = await runWorker(left, trial);
 }
 
-/** Tries mutants until one hangs; that one is killed with the worker, and those behind it are given back. */
+/** Tries mutants until one hangs or takes all memory; that one is killed with the worker, and those behind it are given back. */
 async function runWorker(mutants: readonly Numbered[], trial: Trial): Promise<readonly Numbered[]> {
   const worker = await startWorker(mutants, trial);
   let left = mutants;
@@ -50,16 +53,21 @@ async function runWorker(mutants: readonly Numbered[], trial: Trial): Promise<re
   };
   // Nothing is waited for before the first mutant: loading the specs and running them once takes its time.
   let timer: NodeJS.Timeout | undefined;
+  let hasBegun = false;
   worker.on('message', (told: Told) => {
+    if (told.kind === 'begins') {
+      hasBegun = true;
+      trial.onLeftOut(told.leavesOut);
+    } else if (told.kind !== 'alive') settle(told.id, told.kind);
     clearTimeout(timer);
-    timer = setTimeout(onSilence, limitMs('test'));
-    if (told.kind === 'leaves out') trial.onLeftOut(told.titles);
-    else if (told.kind !== 'alive') settle(told.id, told.kind);
+    if (hasBegun) timer = setTimeout(onSilence, limitMs('wait'));
   });
   return new Promise((settled, reject) => {
     worker.once('exit', (code, signal) => {
       clearTimeout(timer);
-      if (code === 0 || signal === 'SIGKILL') settled(left);
+      const isDone = code === 0 || signal === 'SIGKILL';
+      if (!isDone && hasBegun) settle(left[0]?.id, 'killed');
+      if (isDone || hasBegun) settled(left);
       else reject(new Error(`The worker ended with ${String(code)}.`));
     });
   });
@@ -75,7 +83,7 @@ async function startWorker(
   await writeFile(path, JSON.stringify(work));
   return fork(join(folder, 'test/mutants/worker.ts'), [path], {
     cwd: folder,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${MOST_MEGABYTES}`],
     // What random values there are stay the same for each mutant.
     env: { ...process.env, VANBAN_TEST_SEED: '1', [NO_GROWTH]: '1' },
   });

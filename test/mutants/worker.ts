@@ -17,12 +17,12 @@ export interface Work {
 }
 
 /**
- * `loading`: only reckoned with when the file is loaded, where nothing can be switched. `leaves out`: tests that fail without a mutant, of
- * which none is asked.
+ * `loading`: only reckoned with when the file is loaded, where nothing can be switched. `begins` tells of the tests
+ * that fail without a mutant, of which none is asked.
  */
 export type Told =
   | { readonly kind: 'alive' }
-  | { readonly kind: 'leaves out'; readonly titles: readonly string[] }
+  | { readonly kind: 'begins'; readonly leavesOut: readonly string[] }
   | { readonly kind: 'killed' | 'survived' | 'unreached' | 'loading'; readonly id: number };
 
 /** A mutant that is asked for more often than this in one test runs round and round. */
@@ -121,7 +121,7 @@ const failed = new Set<string>();
 await runTests();
 if (failed.size > Math.max(1, timed.size / TESTS_FOR_ONE_FAILING))
   throw new Error(`Without a mutant there fail: ${[...failed].join('; ')}`);
-if (failed.size > 0) tell({ kind: 'leaves out', titles: [...failed] });
+tell({ kind: 'begins', leavesOut: [...failed] });
 for (const title of failed) timed.delete(title);
 mocha.bail(true);
 for (const { id, mutant } of mutants) {
