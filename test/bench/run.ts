@@ -6,8 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as esbuild from 'esbuild';
-import { patternPlugin } from '../../server/scripts/pattern-plugin';
+import { bundleMeasures, OUT } from './bundle';
 import { formatTable, isWithin, type Figure } from './figure';
 
 const MEASURES = [
@@ -23,7 +22,6 @@ const MEASURES = [
   'activation',
   'first-finding',
 ] as const;
-const OUT = '.cache/bench';
 
 const given = process.argv.slice(2);
 /** `npm run` starts in the root of the project, wherever it is called from. */
@@ -42,28 +40,11 @@ function isMeasure(name: string): boolean {
 }
 
 async function measureAll(names: readonly string[]): Promise<void> {
-  await bundle(names);
+  await bundleMeasures(names);
   const figures = names.flatMap(measure);
   console.log(`${formatTable(figures)}\n\nnode ${process.version}, ${process.platform} ${process.arch}`);
   const missed = figures.filter(figure => !isWithin(figure));
   if (missed.length > 0) console.log(`${missed.length} budgets missed.`);
-}
-
-/** Bundled like the product itself; what runs the TypeScript of this file would slow down what is measured. */
-async function bundle(names: readonly string[]): Promise<void> {
-  await esbuild.build({
-    entryPoints: names.map(name => `test/bench/measures/${name}.ts`),
-    outdir: OUT,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    plugins: [patternPlugin],
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Else each pattern with classes of letters would be made anew by the function that it stands in, at each call.
-    supported: { 'regexp-unicode-property-escapes': true },
-    logLevel: 'warning',
-  });
 }
 
 function measure(name: string): readonly Figure[] {
