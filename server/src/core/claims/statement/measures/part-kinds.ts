@@ -69,6 +69,15 @@ const ANYWHERE: readonly Partition[] = [
   },
   { fewest: 3, kinds: ['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành', 'không hoàn thành'] },
   { fewest: 3, kinds: ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình', 'yếu', 'kém'] },
+  {
+    fewest: 3,
+    hasOwn: true,
+    kinds: [
+      'tán thành, đồng ý, nhất trí',
+      'không tán thành, không đồng ý, không nhất trí',
+      'không biểu quyết, ý kiến khác, phiếu trắng',
+    ],
+  },
   { fewest: 3, hasOwn: true, kinds: ['tín nhiệm cao', 'tín nhiệm', 'tín nhiệm thấp'] },
   { fewest: 3, kinds: ['rất hài lòng', 'hài lòng', 'bình thường', 'không hài lòng, chưa hài lòng'] },
   {

@@ -13,6 +13,7 @@ import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 import { mayLeave, restWordOf, WORDS } from './rest-words';
 import { isLastOfList, splitAgain } from './second-splits';
 import { splitsOf, sumOf } from './splits';
+import { leavesAbsent } from './votes';
 
 /**
  * What a count leaves of a whole where more than one thing says so: the words of both, a percentage that proves the part to be one of
@@ -106,7 +107,7 @@ function readSplit(statement: Statement, reading: Reading): readonly Hypothesis[
   const { whole, parts } = split;
   const dividend = subtractIntervals(whole.value, sumOf(parts));
   if (dividend.high <= 0n || isOfThosePresent(rest, parts, list)) return [];
-  if (isSiblingOf(statement, whole, reading)) return [];
+  if (isSiblingOf(statement, whole, reading) || leavesAbsent(whole, [...parts, rest])) return [];
   if (parts.some(part => isInterestBeside(clauseOf(statement, part), clauseOf(statement, rest)))) return [];
   const isPartRate = rate !== undefined && parts.length === 1 && isShareOf(rate, sumOf(parts), whole);
   const isProved = isPartRate || parts.some(part => proofOf(statement, part, whole) === 'proved');

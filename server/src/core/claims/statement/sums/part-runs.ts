@@ -8,6 +8,7 @@ import { besideOf } from './beside-sums';
 import { kindRuns } from './kind-runs';
 import { parallelRuns } from './parallel-runs';
 import type { PartRun } from './part-run';
+import { leavesAbsent } from '../remainders/votes';
 import { isSibling } from './partitions';
 import { provedRuns } from './proved-runs';
 import { PHRASE } from '../measures/gap-phrases';
@@ -39,7 +40,8 @@ function isCount({ kind }: Measure): boolean {
 
 /** Of a total that the parts make, that one; else of each that they may be meant to make. */
 function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
-  const totals = run.total === undefined ? totalsBefore(statement, run) : [run.total];
+  const near = run.total === undefined ? totalsBefore(statement, run) : [run.total];
+  const totals = near.filter(total => !leavesAbsent(total, run.parts));
   const last = run.tie === 'proved' ? totalBehind(statement, run) : null;
   const readings = [
     ...totals.map((total, at) => sumOf(total, run, at === 0 ? 'next' : 'away')),

@@ -6,6 +6,7 @@ import { areOrdinals } from '../../sum/ordinals';
 import { columnBeside } from './beside-columns';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
+import { leavesAbsent } from '../remainders/votes';
 import { areClosed } from './partitions';
 import { printedLike } from '../evidence/evidence';
 import { PHRASE } from '../measures/gap-phrases';
@@ -72,6 +73,7 @@ function beginningsOf(
     const list = parts.slice(0, count);
     if (areNames(total, list) || areShared(statement, total, list)) continue;
     if (areFewerBallots(total, { sum, list }) || isOfOtherThings(total, list)) continue;
+    if (leavesAbsent(total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
