@@ -20,14 +20,9 @@ interface Months {
  * of the time from the first to the last. Null for any other count.
  */
 export function periodSum(statement: Statement, total: Measure): Hypothesis | null {
-  if (
-    total.index < 2 ||
-    !hasAny(total.signs, TIMED) ||
-    total.way !== null ||
-    total.depth > 0 ||
-    !COMES.test(total.gap)
-  )
-    return null;
+  if (total.index < 2 || !hasAny(total.signs, TIMED) || total.way !== null || total.depth > 0) return null;
+  const verb = verbIn(total.gap);
+  if (verb === undefined) return null;
   const all = monthsOf(statement, total);
   if (all === null) return null;
   const parts: Measure[] = [];
@@ -38,6 +33,7 @@ export function periodSum(statement: Statement, total: Measure): Hypothesis | nu
     if (part.kind !== 'count' || part.way !== null || part.depth > 0) continue;
     const months = likenessBetween(part, total) === 'same' ? monthsOf(statement, part) : null;
     if (months === null) continue;
+    if ((verbIn(clauseBefore(statement, part)) ?? verb) !== verb) return null;
     if (months.to !== end || months.from < all.from) return null;
     parts.unshift(part);
     end = months.from;
@@ -49,7 +45,12 @@ export function periodSum(statement: Statement, total: Measure): Hypothesis | nu
 
 /** What comes in a time adds up; what there is at its end does not: "quý I có 12 vụ, quý II có 15 vụ, 6 tháng có 28 vụ". */
 const COMES =
-  /(?<!\p{L})(?:thu|chi|đón|xảy ra|tiếp nhận|giải quyết|kết nạp|xuất khẩu|nhập khẩu|sản xuất|sản lượng|doanh thu|giải ngân|bán|trồng|xét xử|thụ lý|tổ chức|thực hiện)(?!\p{L})[^,;]*$/u;
+  /(?<!\p{L})(?<verb>thu|chi|đón|xảy ra|tiếp nhận|giải quyết|kết nạp|xuất khẩu|nhập khẩu|sản xuất|sản lượng|doanh thu|giải ngân|bán|trồng|xét xử|thụ lý|tổ chức|thực hiện)(?!\p{L})[^,;]*$/u;
+
+/** What came in a time, "thu" beside "chi"; nothing where no such word stands before a count. */
+function verbIn(words: string): string | undefined {
+  return COMES.exec(words)?.groups?.['verb'];
+}
 
 const TIMED = SIGN.term | SIGN.total;
 
