@@ -40,6 +40,20 @@ describe('figure/percent-mismatch is silent where another count may be the base'
   }
 });
 
+/** Only what lies below its plan is told as that. */
+describe('figure/percent-mismatch tells what goes beyond a plan', () => {
+  for (const [done, message] of [
+    [151, 'excess'],
+    [150, 'excess'],
+    [149, 'not-exceeded'],
+  ] as const) {
+    it(`${done} of 150`, () => {
+      const text = `Kế hoạch 150 đảng viên, kết nạp ${done} đảng viên, vượt 7%.`;
+      assert.deepEqual(findingsIn(text), [`percent-mismatch.${message} error "7%"`]);
+    });
+  }
+});
+
 /** A plan with a verb before its number: D1. */
 describe('figure/percent-mismatch ties what was done to the plan before it', () => {
   it('is told where the percentage is not that of the plan', () => {
