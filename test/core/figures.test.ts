@@ -209,3 +209,45 @@ describe('figures of one text', () => {
     assert.equal(read, digits);
   });
 });
+
+describe('what a slash parts, at the edges of seasons, ranks and ways of speaking', () => {
+  table([
+    ['năm học 1999/00', 'fraction:season "1999/00"'],
+    ['vụ 1899/1900', 'fraction:count "1899/1900"'],
+    ['có 1899/1901 hộ', 'fraction:count "1899/1901"'],
+    ['niên khóa 1900/1901', 'fraction:season "1900/1901"'],
+    ['niên khóa 2099/2100', 'fraction:season "2099/2100"'],
+    ['có 2101/2102 hộ', 'fraction:count "2101/2102"'],
+    ['năm học 2023/24', 'fraction:season "2023/24"'],
+    ['có 2023/25 hộ', 'fraction:count "2023/25"'],
+    ['vụ 16/17', 'fraction:season "16/17"'],
+    ['có 16/17 hộ', 'fraction:count "16/17"'],
+    ['mùa 99/00', 'fraction:season "99/00"'],
+    ['trực 24/7', 'fraction:idiom "24/7"'],
+    ['trực 24/24', 'fraction:idiom "24/24"'],
+    ['có 24/8 hộ', 'fraction:count "24/8"'],
+    ['chia 50/50', 'fraction:idiom "50/50"'],
+    ['chia 80/20', 'fraction:idiom "80/20"'],
+    ['chia 20/80', 'fraction:count "20/80"'],
+    ['tỷ lệ 20/80', 'fraction:idiom "20/80"'],
+    ['chia 100/0', 'fraction:count "100/0"'],
+    ['chia 80/21', 'fraction:count "80/21"'],
+    ['tỷ lệ 1/500', 'fraction:idiom "1/500"'],
+    ['bản đồ 1/500', 'fraction:idiom "1/500"'],
+    ['có 1/500 hộ', 'fraction:count "1/500"'],
+    ['tỷ lệ 2/500', 'fraction:count "2/500"'],
+    ['chiếm 2/3 dân số', 'fraction:idiom "2/3"'],
+    ['chiếm 9/10 dân số', 'fraction:idiom "9/10"'],
+    ['chiếm 9/11 dân số', 'fraction:count "9/11"'],
+    ['chiếm 10/10 dân số', 'fraction:count "10/10"'],
+    ['có 2/3 dân số', 'fraction:count "2/3"'],
+    ['chiếm 3/3 dân số', 'fraction:count "3/3"'],
+    ['được 2/3 dân số', 'fraction:count "2/3"'],
+    ['chiếm 02/03 dân số', 'fraction:count "02/03"'],
+    ['xếp thứ 22/63', 'fraction:rank "22/63"'],
+    ['sắp xếp 96/126 đơn vị', 'fraction:count "96/126"'],
+    ['xếp loại 5/34 xã', 'fraction:count "5/34"'],
+    ['hạng 5/34', 'fraction:rank "5/34"'],
+    ['đạt 99999/99999 hộ', 'fraction:count "99999/99999"'],
+  ]);
+});
