@@ -14,6 +14,10 @@ export async function bundleMeasures(names: readonly string[]): Promise<void> {
     plugins: [patternPlugin],
     platform: 'node',
     format: 'esm',
+    // The protocol's package asks for modules of Node as CommonJS does.
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
     target: 'node20',
     // Else each pattern with classes of letters would be made anew by the function that it stands in, at each call.
     supported: { 'regexp-unicode-property-escapes': true },

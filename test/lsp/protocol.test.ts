@@ -111,6 +111,31 @@ describe('language server: the protocol', () => {
     await outcome;
     assert.deepEqual(answers, ['short', 'long']);
   });
+
+  it('answers who still waits for a long draft, when others who asked the same no longer do', async () => {
+    const name = 'long.vanban';
+    await client.open(name, `${WRONG}\n\n`.repeat(5000));
+    const params = {
+      textDocument: { uri: client.uriOf(name) },
+      range: client.rangeOf(name, '53,71%'),
+      context: { diagnostics: [] },
+    };
+    const sources = [1, 2, 3].map(() => new CancellationTokenSource());
+    const asked = sources.map(({ token }) =>
+      client.connection.sendRequest(CodeActionRequest.type, params, token),
+    );
+    const [first, second, third] = asked;
+    assert.ok(first !== undefined && second !== undefined && third !== undefined);
+    // The one that has the draft checked, and one that waits for that.
+    const gone = [first, third].map(answer =>
+      assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled }),
+    );
+    assert.deepEqual(await client.pull('unknown.vanban'), { kind: 'full', items: [] });
+    sources[0]?.cancel();
+    sources[2]?.cancel();
+    await Promise.all(gone);
+    assert.notDeepEqual(await second, []);
+  });
 });
 
 describe('language server: beginning and end', () => {

@@ -50,6 +50,8 @@ interface Known {
 export class Inspector {
   readonly #context: InspectorContext;
   readonly #known = new WeakMap<Draft, Known>();
+  /** The checks that are under way, each until it ends in whichever way: who asks meanwhile waits for that one. */
+  readonly #checking = new WeakMap<Draft, Promise<unknown>>();
   readonly #run = Date.now().toString(36);
   #count = 0;
 
@@ -102,6 +104,29 @@ export class Inspector {
     const known = this.#recall(draft, settings);
     if (known !== null) return known;
     if (!isChecked(draft, settings)) return this.#keep(draft, settings, { result: null, isCurrent: always });
+    const other = this.#checking.get(draft);
+    if (other !== undefined) {
+      await Promise.race([other, cancellationOf(token)]);
+      // What it found is known now; else somebody has to begin anew.
+      return isStale() ? null : this.#inspectUnder(draft, settings, token);
+    }
+    const checking = this.#checkAndKeep(draft, settings, isStale);
+    this.#checking.set(
+      draft,
+      checking.catch(() => null),
+    );
+    try {
+      return await checking;
+    } finally {
+      this.#checking.delete(draft);
+    }
+  }
+
+  async #checkAndKeep(
+    draft: Draft,
+    settings: DraftSettings,
+    isStale: () => boolean,
+  ): Promise<Inspected | null> {
     for (;;) {
       const check = await this.#check(draft, settings, isStale);
       if (check === null) return null;
@@ -139,6 +164,15 @@ export class Inspector {
     this.#known.set(draft, { inspected, isCurrent });
     return inspected;
   }
+}
+
+/** Resolves when nobody wants the answer any more. */
+function cancellationOf(token: CancellationToken): Promise<void> {
+  return new Promise(resolve => {
+    token.onCancellationRequested(() => {
+      resolve();
+    });
+  });
 }
 
 function always(): boolean {
