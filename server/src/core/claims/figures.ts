@@ -1,4 +1,4 @@
-import { endOfWord, isDigit, isLetter, skipSpaces } from '../text/boundary';
+import { endOfWord, isDigit, isLetter, skipSpaces, hasLetter } from '../text/boundary';
 import type { CodeClaim, CodeReading, FigureClaim, NumberClaim, PercentageClaim } from './claim';
 import { labelReading } from './label';
 import { nextDigit, readNumber } from './number';
@@ -120,5 +120,5 @@ function codeReading(code: string): CodeReading {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(code)) return 'date';
   if (/^\d{1,2}[:h]\d{2}/u.test(code)) return 'time';
   if (/^(?:19|20)\d\d[-–/](?:19|20)\d\d$/u.test(code)) return 'year';
-  return /\p{L}/u.test(code) ? 'symbol' : 'other';
+  return hasLetter(code) ? 'symbol' : 'other';
 }

@@ -1,6 +1,7 @@
 import { spanFrom } from '../text/span';
 import { OPAQUE, type Unread } from './unread';
 import { hasOneOf } from '../text/one-of';
+import { hasLetter } from '../text/boundary';
 
 /**
  * Finds formulas of Markdown: "$x_1 = 2.5$", "$\\frac{a}{b}$", and on lines of their own between "$$". A dollar beside a figure ("5$", "US$5") is
@@ -25,5 +26,5 @@ const INLINE = /(?<![\p{L}\p{M}\d$\\])\$(?=[^\s$])(?<inside>[^$\r\n]{1,200})(?<=
 /** A command, or single letters with a sign between them. */
 function isFormula(inside: string): boolean {
   if (/\\\p{L}{2}/u.test(inside)) return true;
-  return /\p{L}/u.test(inside) && hasOneOf(inside, '=^_+<>{') && !/[\p{L}\p{M}]{2}/u.test(inside);
+  return hasLetter(inside) && hasOneOf(inside, '=^_+<>{') && !/[\p{L}\p{M}]{2}/u.test(inside);
 }

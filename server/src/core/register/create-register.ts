@@ -2,6 +2,7 @@ import { dayNumberOf, isRealDate, type CalendarDate } from '../arithmetic/calend
 import { stripMarks } from '../text/marks';
 import { findSame, isLaw, meansSame } from './same-entry';
 import type { Register, RegisterEntry, RegisterSource } from './register';
+import { splitAtBlanks } from '../text/blanks';
 
 /** What a register is made of. */
 export interface RegisterParts {
@@ -36,8 +37,7 @@ class LayeredRegister implements Register {
   }
 
   search(words: string, limit: number): readonly RegisterEntry[] {
-    const sought = words
-      .split(/\s+/u)
+    const sought = splitAtBlanks(words)
       .map(searchForm)
       .filter(word => word.length > 1);
     if (sought.length === 0) return [];

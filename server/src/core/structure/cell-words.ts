@@ -4,6 +4,7 @@ import { foldPhrase } from '../reading/fold';
 import { sentenceAt } from '../text/sentences';
 import type { PlacedCell } from './near-values';
 import type { Table } from './table/read-tables';
+import { letterRunsIn } from '../text/boundary';
 
 /** The words of a sentence around one of its figures, folded. */
 export interface SentenceWords {
@@ -109,7 +110,7 @@ function contentWords(label: string): readonly string[] {
 }
 
 function wordsIn(folded: string): readonly string[] {
-  return folded.match(/\p{L}+/gu) ?? [];
+  return letterRunsIn(folded);
 }
 
 /** Words that stand in any sentence. */

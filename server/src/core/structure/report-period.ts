@@ -1,6 +1,7 @@
 import { foldPhrase, foldWord } from '../reading/fold';
 import type { PlacedBlock } from '../block/placed-block';
 import type { Localized } from '../text/localized';
+import { squeezeBlanks } from '../text/blanks';
 
 /** Months of a year for which something is reported: 9 to 9, 7 to 9, 1 to 12. */
 export interface ReportPeriod {
@@ -43,12 +44,12 @@ export interface PeriodHead {
  * where it names none, and for plans, estimates and comparisons, which change from one report to the next.
  */
 export function readPeriodHead(name: string, own: ReportPeriod): PeriodHead | null {
-  const folded = foldWord(name).replaceAll(/\s+/gu, ' ');
+  const folded = squeezeBlanks(foldWord(name));
   if (CHANGING.test(folded)) return null;
   const found = relativeIn(folded, own) ?? namedIn(folded, own.year);
   if (found === null) return null;
   const rest = folded.slice(0, found.start) + folded.slice(found.end);
-  return { period: found.period, measure: rest.replaceAll(FILLERS, ' ').replaceAll(/\s+/gu, ' ').trim() };
+  return { period: found.period, measure: squeezeBlanks(rest.replaceAll(FILLERS, ' ')).trim() };
 }
 
 /** "2025/9-9": equal for the same months. */

@@ -8,6 +8,11 @@ export function dropBlanks(text: string): string {
   return text.replace(BLANKS, '');
 }
 
+/** The pieces of a text between its blanks; an empty one where it begins or ends with a blank. */
+export function splitAtBlanks(text: string): readonly string[] {
+  return text.split(BLANKS);
+}
+
 const BLANKS = /\s+/gu;
 
 /** The line that a text begins with. */

@@ -22,6 +22,20 @@ function isDress(unit: number): boolean {
   return (unit >= 0x20d0 && unit <= 0x20ff) || (unit >= 0xfe00 && unit <= 0xfe0f);
 }
 
+/** True for a text that has a letter of any script. */
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+const LETTER = /\p{L}/u;
+
+/** The runs of letters of a text, marks and digits left out: "2 phòng/ban" → "phòng", "ban". The text is composed. */
+export function letterRunsIn(text: string): readonly string[] {
+  return text.match(LETTER_RUNS) ?? [];
+}
+
+const LETTER_RUNS = /\p{L}+/gu;
+
 /** True for a blank of any width, no-break ones and line ends included. */
 export function isSpace(unit: number): boolean {
   if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return true;

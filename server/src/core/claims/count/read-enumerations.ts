@@ -5,6 +5,7 @@ import { readQualifier } from '../qualifier';
 import { readUnit } from '../quantity';
 import { splitList } from '../sum/list-items';
 import type { EnumerationClaim } from './enumeration';
+import { splitAtBlanks } from '../../text/blanks';
 
 /** What drafts announce by its number and then write out, at the start of the folded words behind the number. */
 const LISTED_NOUNS = new RegExp(String.raw`^(?:${LEXICON.entriesOf('listed').join('|')})(?!\p{L})`, 'u');
@@ -162,7 +163,7 @@ function countNames(
   if (!isEnded || last === undefined || items.length < 2) return null;
   const isPlain = items.every(({ span, figures: inside }) => {
     const name = text.slice(skipSpaces(text, span.start), skipSpacesBack(text, span.end));
-    return inside.length === 0 && NAME.test(name) && name.split(/\s+/u).length <= LONGEST_NAME_WORDS;
+    return inside.length === 0 && NAME.test(name) && splitAtBlanks(name).length <= LONGEST_NAME_WORDS;
   });
   if (!isPlain || text.charAt(last.span.end) !== '.') return null;
   const ands = items.filter(({ mark }) => mark === 'and').length;

@@ -2,6 +2,7 @@ import { foldWord } from '../../reading/fold';
 import { LEXICON } from '../../reading/lexicon';
 import { standardSpelling } from '../../reading/lexicon/spelling';
 import { partAt, type CanChiClaim } from './date';
+import { splitAtBlanks } from '../../text/blanks';
 
 const CAN = LEXICON.spellingsOf('can').join('|');
 const CHI = LEXICON.spellingsOf('chi').join('|');
@@ -35,5 +36,5 @@ export function readCanChi(text: string): readonly CanChiClaim[] {
 
 /** The name in the spelling of the table: "ất tị" → "ất tỵ", for comparing. */
 export function foldCanChi(name: string): string {
-  return foldWord(name).split(/\s+/u).map(standardSpelling).join(' ');
+  return splitAtBlanks(foldWord(name)).map(standardSpelling).join(' ');
 }

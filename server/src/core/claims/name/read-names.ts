@@ -4,6 +4,7 @@ import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { WordSet } from '../../reading/word-set';
 import type { NameClaim } from './name';
+import { splitAtBlanks } from '../../text/blanks';
 
 /** Words that a name may follow, by the last of them: "trấn" of "thị trấn". */
 const LEADS: ReadonlyMap<number, readonly Lead[]> = leadsOf(['person', 'place']);
@@ -68,7 +69,7 @@ function readName(tokens: Tokens, from: number, { of, text: type }: Lead): NameC
   const count = to - from;
   if (count < SHORTEST[of] || count > LONGEST[of]) return null;
   const span = tokens.spanOf(from, to);
-  const syllables = standardTones(tokens.folded.slice(span.start, span.end)).split(/\s+/u);
+  const syllables = splitAtBlanks(standardTones(tokens.folded.slice(span.start, span.end)));
   if (syllables.some(syllable => syllable.length === 1)) return null;
   return { kind: 'name', of, span, type: of === 'person' ? '' : type, syllables };
 }

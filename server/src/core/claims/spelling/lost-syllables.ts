@@ -3,6 +3,7 @@ import { capitalize } from '../../text/capitalize';
 import { spanFrom, type Span } from '../../text/span';
 import { SYLLABLES, syllableOf, type Syllable } from './syllables';
 import { wordOf } from './token-syllables';
+import { splitAtBlanks } from '../../text/blanks';
 
 /** A phrase of offices that lost a syllable, or of which a small word lost its tone: "Ủy nhân dân", "đê bảo vệ". */
 export interface LostSyllable {
@@ -78,7 +79,7 @@ export function readLostSyllable(tokens: Tokens, at: number): LostSyllable | nul
 
 /** "Ủy nhân dân" → "Ủy ban nhân dân". A name keeps the capitals of its first letters alone: "Thủ tướng Chính phủ". */
 function inCase(tokens: Tokens, { start, end }: Span, meant: string): string {
-  const written = tokens.text.slice(start, end).split(/\s+/u);
+  const written = splitAtBlanks(tokens.text.slice(start, end));
   const capitals = new Set(
     written.filter(word => word !== word.toLowerCase()).map(word => word.toLowerCase()),
   );

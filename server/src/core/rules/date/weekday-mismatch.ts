@@ -15,6 +15,7 @@ import type { FindingOf, Fix } from '../../rule/rule';
 import { DECREE_30, cite, convention } from '../../rule/sources';
 import { startsDigit } from '../../text/digits';
 import { startsCapital } from '../../text/capitalize';
+import { splitAtBlanks } from '../../text/blanks';
 
 const meta = describeRule({
   id: 'date/weekday-mismatch',
@@ -58,7 +59,7 @@ function* checkDates(block: Block): Iterable<Found> {
 
 /** "Ngày thứ hai (19/01/2024)" of a congress is its second day; "ngày thứ Hai" with a capital is the weekday. */
 function isSecondDay(text: string, { span }: WeekdayPart): boolean {
-  const lastWord = textAt(text, span).split(/\s+/u).at(-1) ?? '';
+  const lastWord = splitAtBlanks(textAt(text, span)).at(-1) ?? '';
   if (lastWord === 'nhật') return false;
   return !startsCapital(lastWord) && /ngày\s{1,3}$/iu.test(textBefore(text, span.start, 8));
 }
@@ -104,7 +105,7 @@ interface WeekdayStyle {
 /** "Chủ nhật" says nothing of the word "thứ", which takes a capital only at the start of a sentence. */
 function styleOf(text: string, span: Span): WeekdayStyle {
   const written = textAt(text, span);
-  const last = written.split(/\s+/u).at(-1) ?? '';
+  const last = splitAtBlanks(written).at(-1) ?? '';
   const isSunday = /^nhật$/iu.test(last);
   const isCapital = startsCapital(written);
   return {

@@ -3,6 +3,7 @@ import { isOfClass, spelledWords, wordId, type WordId } from '../../reading/lexi
 import type { WordClass } from '../../reading/lexicon/word-class';
 import { compareSpans, spanFrom, textAt, textBefore, type Span } from '../../text/span';
 import { isInQuotation } from '../../usages/provisions/quotation';
+import { hasLetter, letterRunsIn } from '../../text/boundary';
 
 /** What a template leaves to be filled in: a number or a date, a figure, an empty bracket, what is said to the drafter. */
 export interface Placeholder {
@@ -89,7 +90,7 @@ function isOnlyBracket(text: string, at: number): boolean {
 const UNITS: readonly WordClass[] = ['money', 'measure', 'magnitude', 'duration', 'counted', 'score'];
 
 function hasWords(written: string): boolean {
-  return /\p{L}/u.test(written);
+  return hasLetter(written);
 }
 
 /** What stands behind a blank: a word, and the next one. */
@@ -130,6 +131,6 @@ const LINES = /\.{7}|…{3}|_{3}/u;
 /** "…, ngày … tháng … năm 2026": more blanks than words. */
 function isBlankLine(text: string): boolean {
   const blanks = text.match(/[.…]{2,}|…/gu)?.length ?? 0;
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const words = letterRunsIn(text).length;
   return 4 * blanks > words;
 }

@@ -9,6 +9,7 @@ import { mentionAt, type DocumentModel } from '../../document/document';
 import { writeShort } from '../../claims/date/write-date';
 import { shiftSpan, spanFrom, spanTouches, textAt, type Span } from '../../text/span';
 import type { CitedDocument } from '../../references/references';
+import { squeezeBlanks } from '../../text/blanks';
 
 /** What of a document can be renamed where the cursor is. */
 export interface RenameTarget {
@@ -69,7 +70,7 @@ function figuresOf(date: DateClaim): Span | null {
  * date: "18/12/2021", "18-12-2021", "18 tháng 12 năm 2021". Null for what reads as neither.
  */
 export function readRenaming(target: RenameTarget, typed: string): Renaming | null {
-  const text = composeText(typed).trim().replace(/\s+/gu, ' ');
+  const text = squeezeBlanks(composeText(typed).trim());
   if (target.kind === 'date') {
     const date = readWholeDate(text);
     return date && { kind: 'date', to: date };

@@ -1,6 +1,7 @@
 import { textWidthOf, type WordForm } from './forms';
 import { textOfInlines, type LaidTable } from './laid';
 import { estimateWidth } from './text-width';
+import { splitAtBlanks } from '../../text/blanks';
 
 /** How far the words of a cell stand from the lines beside them. */
 export const CELL_MARGIN = 85;
@@ -43,7 +44,7 @@ function measure({ heads, rows }: LaidTable, at: number, { looks }: WordForm): C
   const word = widest(
     lines
       .flat()
-      .flatMap(line => line.split(/\s+/u))
+      .flatMap(line => splitAtBlanks(line))
       .map(widthOf),
   );
   // A head may stand in two lines, so that it takes no room from what stands below it.

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { FigureClaim } from '../../claim';
+import { letterRunsIn } from '../../../text/boundary';
 
 /**
  * The figures of the rows of a table that stand in sentences: those of cells that say more than a few words of each. Linear in the
@@ -67,7 +68,7 @@ interface Cell extends Span {
 function isProse({ text, start, end }: Cell, figures: number): boolean {
   if (figures < 2 || end - start < SHORTEST) return false;
   const cell = text.slice(start, end);
-  const words = cell.match(/\p{L}+/gu)?.length ?? 0;
+  const words = letterRunsIn(cell).length;
   return words >= (FROM.test(cell) ? WORDS_OF_MOVE : WORDS_EACH) * figures;
 }
 
