@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../document/document';
 import { LETTERHEAD_PARTS, type FormPart, type Outline, type OutlineUnit } from '../structure/outline';
 import { foldPhrase } from '../reading/fold';
-import { textAt, type Span } from '../text/span';
+import { textAt, type Span, type Readable } from '../text/span';
 import { lastLineOf } from '../text/blanks';
 import { typeWithoutColon } from '../structure/type-line';
 
@@ -33,10 +33,10 @@ export type TemplateRegion = 'start' | 'head' | 'body' | 'end';
  * letterhead.
  */
 export function readTemplatePlace(document: DocumentModel, offset: number): TemplatePlace | null {
-  const line = readCursorLine(document.text, offset);
+  const line = readCursorLine(document.pieces, offset);
   if (line === null) return null;
   const { outline } = document;
-  const isAtTop = document.text.slice(0, line.start).trim() === '';
+  const isAtTop = isBlankUpTo(document.pieces, line.start);
   const region = isAtTop ? startRegion(outline) : regionBelow(outline, line.start);
   if (region === null) return null;
   const headings = mainHeadings(outline.units);
@@ -49,9 +49,17 @@ export function readTemplatePlace(document: DocumentModel, offset: number): Temp
     hasBases: hasPart(outline, 'basis'),
     hasRecipients: hasPart(outline, 'recipients'),
     hasSignature: hasPart(outline, 'signature'),
-    headings: headings.map(({ title }) => (title === null ? '' : foldPhrase(textAt(document.text, title)))),
+    headings: headings.map(({ title }) => (title === null ? '' : foldPhrase(textAt(document.pieces, title)))),
     nextNumber: (last?.number ?? 0) + 1,
   };
+}
+
+/** Whether nothing but blanks stands before an offset. The first letters tell nearly always. */
+function isBlankUpTo(text: Readable, end: number): boolean {
+  for (let at = 0; at < end; at += REACH) {
+    if (text.slice(at, Math.min(at + REACH, end)).trim() !== '') return false;
+  }
+  return true;
 }
 
 interface CursorLine {
@@ -66,7 +74,7 @@ const MOST_TYPED = 80;
 const REACH = 200;
 
 /** The line of the cursor, where it holds nothing but blanks and a few typed words before the cursor. */
-function readCursorLine(text: string, offset: number): CursorLine | null {
+function readCursorLine(text: Readable, offset: number): CursorLine | null {
   const before = lastLineOf(text.slice(Math.max(0, offset - REACH), offset));
   if (before.length > MOST_TYPED || !BLANK_TO_END.test(text.slice(offset, offset + REACH))) return null;
   const match = TYPED.exec(before);

@@ -1,7 +1,7 @@
 import type { Block } from '../../block/block';
 import type { PlacedClaims } from '../../block/claim-places';
 import type { PlacedBlock } from '../../block/placed-block';
-import { rememberingTogether } from '../../block/remembering';
+import { remembering, rememberingTogether } from '../../block/remembering';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { FIRST, mayHang, readLineBindings, takesApart } from '../../claims/statement/line-bindings';
 import { CUE_BITS } from '../../reading/cues';
@@ -44,11 +44,12 @@ export function readPassagesAround(document: Lines, wanted: Span): readonly Pass
 /** The lines of a document, as far as passages ask. */
 type Lines = Pick<PlacedClaims, 'blocks' | 'blocksWhere'>;
 
-function placesIn(document: Lines): readonly PassagePlace[] {
+/** Asked of each version several times behind a key: for hints, colours and hovers. */
+const placesIn = remembering((document: Lines): readonly PassagePlace[] => {
   const { blocks } = document;
   const opening = document.blocksWhere(mayOpenPassage, () => false) ?? [];
   return findPassages(blocks, indexesOf(blocks, opening));
-}
+});
 
 function isAround(blocks: readonly PlacedBlock[], { lead, lines }: PassagePlace, wanted: Span): boolean {
   const first = blocks[lead];
