@@ -188,21 +188,20 @@ async function openDesk(text: string): Promise<Desk> {
   return { connection, pid, uri, line, version: 1, character: 5 };
 }
 
+/** Held to the budget by processor time, where the system tells it: by the clock a shared machine measures its other guests. */
 function describe(when: string, answered: readonly Answered[]): readonly Figure[] {
-  const kinds = [
-    ['by the clock', answered.map(({ clock }) => clock)],
-    ['processor time', answered.flatMap(({ processor }) => processor ?? [])],
-  ] as const;
-  return kinds.flatMap(([kind, samples]) =>
-    samples.length === 0
-      ? []
-      : [
-          figure(`${when}, ${kind}, median`, median(samples)),
-          figure(`${when}, ${kind}, p95`, percentile(samples, 0.95)),
-        ],
-  );
+  const processor = answered.flatMap(answer => answer.processor ?? []);
+  const budget = { kind: 'most', value: MOST_MS } as const;
+  const clock = answered.map(answer => answer.clock);
+  return [
+    ...figures(`${when}, by the clock`, clock, processor.length === 0 ? budget : null),
+    ...(processor.length === 0 ? [] : figures(`${when}, processor time`, processor, budget)),
+  ];
 }
 
-function figure(name: string, value: number): Figure {
-  return { group: GROUP, name, value, unit: 'ms', budget: { kind: 'most', value: MOST_MS } };
+function figures(name: string, samples: readonly number[], budget: Figure['budget']): readonly Figure[] {
+  return [
+    { group: GROUP, name: `${name}, median`, value: median(samples), unit: 'ms', budget },
+    { group: GROUP, name: `${name}, p95`, value: percentile(samples, 0.95), unit: 'ms', budget },
+  ];
 }
