@@ -182,6 +182,17 @@ describe('the rows of a table', () => {
     assert.deepEqual(rowsIn(text).at(-1), 'total 0 Tổng cộng');
   });
 
+  it('carry a mean back likewise, also where a column of remarks is blank', () => {
+    const text = [
+      'TT\tXã\tNăm 2023\tNăm 2024\tGhi chú',
+      '1\tAn Hòa\t81,8\t90,9\t',
+      '2\tHòa An\t61,0\t73,3\t',
+      'Giá trị trung bình\t71,40\t82,10\t',
+    ].join('\n');
+    assert.deepEqual(cellsIn(text).at(-1), ['', 'Giá trị trung bình', '71,40', '82,10', '']);
+    assert.deepEqual(rowsIn(text).at(-1), 'mean 0 Giá trị trung bình');
+  });
+
   it('may begin with an empty cell', () => {
     const text = ['TT\tXã\tKH', '1\tAn Hòa\t120', '2\tHòa An\t150', '\tTổng cộng\t270'].join('\n');
     assert.deepEqual(cellsIn(text).at(-1), ['', 'Tổng cộng', '270']);

@@ -34,9 +34,32 @@ const RIGHT: readonly TableCase[] = [
      3 | Lớp kỹ năng số | 16 | 72
       | Tổng số | 48 | 118`,
   ],
+  [
+    'households by what they have, which come near their number by chance',
+    `TT | Chỉ tiêu | ĐVT | Số liệu
+     1 | Tổng số hộ dân | Hộ | 129
+     1.1 | Số hộ có mạng Internet | Hộ | 84
+     1.2 | Số hộ có nhà vệ sinh hợp chuẩn | Hộ | 23
+     1.3 | Số hộ dùng điện | Hộ | 23
+     2 | Tỷ lệ văn bản ký số | % | 59,3
+     2.1 | Số văn bản đi | Văn bản | 199
+     2.2 | Số văn bản ký số | Văn bản | 118`,
+  ],
 ];
 
 const WRONG: readonly TableCase[] = [
+  [
+    'households by what they are, a digit away from their number',
+    `TT | Chỉ tiêu | ĐVT | Số liệu
+     1 | Tổng số hộ dân | Hộ | 129
+     1.1 | Hộ nghèo | Hộ | 84
+     1.2 | Hộ cận nghèo | Hộ | 23
+     1.3 | Hộ khác | Hộ | 23
+     2 | Tỷ lệ văn bản ký số | % | 59,3
+     2.1 | Số văn bản đi | Văn bản | 199
+     2.2 | Số văn bản ký số | Văn bản | 118`,
+    'table-total.group-likely warning "129"',
+  ],
   [
     'a slip beside a column that is no sum',
     `TT | Đơn vị | Số người | Số tháng | Số tiền

@@ -148,6 +148,7 @@ const SLIP_DIGITS = {
   beside: { result: 3, operand: 3 },
   total: { result: 3, operand: 4 },
   open: { result: 3, operand: 5 },
+  shared: { result: 4, operand: 5 },
   alone: { result: 4, operand: 5 },
 } as const;
 
@@ -161,11 +162,11 @@ function slipDigitsFor({ table, sum, groups }: WeighedRow, addition: Equation): 
   if (known.length - agreeing > Math.max(1, agreeing)) return null;
   if (agreeing > 0) return SLIP_DIGITS.beside;
   if (known.length > 1) return null;
+  if (maySharePersons(table, sum)) return SLIP_DIGITS.shared;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
   // Trees that are open lists are seldom alone, and come to less than their totals.
   const isAmong = groups.agreeing >= 1 && groups.slipped <= 1;
   if (!isAmong) return isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone;
-  if (maySharePersons(table, sum)) return SLIP_DIGITS.open;
   if (isNear(addition) && isBelowSum(addition)) return SLIP_DIGITS.near;
   return isNear(addition) || isBelowSum(addition) || groups.confirmed.has(addition.result)
     ? SLIP_DIGITS.beside

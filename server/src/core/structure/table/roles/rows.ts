@@ -146,8 +146,13 @@ function unmergeLabel(cells: readonly TableCell[], { columns }: TableHead): read
   // A group over the numbers loses its name's cell too; where the last column is of figures, one is missing.
   const isFull =
     columns.at(-1)?.kind !== 'words' && cells.slice(1, -1).every(({ content }) => content.kind !== 'blank');
-  if (!isShifted || !(isFull || TOTAL_ROW.test(foldWord(lineOf(first))))) return cells;
+  if (!isShifted || !(isFull || speaksOfAll(foldWord(lineOf(first))))) return cells;
   return [blankCell(first.line, first.span.start), ...cells.slice(0, -1)];
+}
+
+/** "Tổng cộng", "Bình quân", "Cao nhất": labels of rows without a number, which are merged over that column. */
+function speaksOfAll(label: string): boolean {
+  return TOTAL_ROW.test(label) || MEAN_ROW.test(label) || EXTREME_ROW.test(label);
 }
 
 /** The first cell with words; the numbering column too, since a total is often written there. */

@@ -112,8 +112,9 @@ export const TIMES_HEAD = /(?:^|[^\p{L}])lượt(?!\p{L})/u;
 export const OCCASION_ROW =
   /(?:^|[^\p{L}])(?:lớp|khóa|khoá|đợt|hội nghị|hội thảo|hội thi|cuộc|buổi|hoạt động|chương trình|chuyên đề|phong trào|mô hình)(?!\p{L})/u;
 
-/** A part of some persons or households who may be in another part too. */
-export const SHARED_PART = /(?:^|[^\p{L}])(?:nữ|đảng viên|trình độ|dân tộc|tôn giáo)(?!\p{L})/u;
+/** A part of some persons or households who may be in another part too: "Số đảng viên", "Số hộ có mạng Internet", "Số hộ dùng điện". */
+export const SHARED_PART =
+  /(?:^|[^\p{L}])(?:nữ|đảng viên|trình độ|dân tộc|tôn giáo)(?!\p{L})|^(?:số )?(?:hộ|người|trẻ|học sinh|cơ sở)(?: \p{L}+){0,2}? (?:có|dùng|sử dụng)(?!\p{L})/u;
 
 /** The part that women complete. */
 export const MEN = /(?:^|[^\p{L}])nam(?!\p{L})/u;
