@@ -81,6 +81,12 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     'Kết quả 45/60 hộ, lộ trình đến năm sau đạt 57%.',
     'Mỗi xã 45/60 hộ, bình quân đạt 57%.',
   ],
+  'the figure of the next clause': [
+    'Giá trị nông nghiệp đạt 248 tỷ đồng, bằng 58,03% kế hoạch; giá trị công nghiệp 254 tỷ đồng, bằng 47,54% kế hoạch.',
+    'Thu ngân sách đạt 248 tỷ đồng, đạt 58,03% dự toán, chi ngân sách đạt 254 tỷ đồng, đạt 47,54% dự toán.',
+    'Thu ngân sách đạt 248 tỷ đồng, bằng 58,03% chỉ tiêu; chi ngân sách 254 tỷ đồng.',
+    'Thu ngân sách đạt 248 tỷ đồng, bằng 58,03% so với mục tiêu, chi ngân sách 254 tỷ đồng.',
+  ],
   'no whole': [
     'Kế hoạch 0 đảng viên, kết nạp 5 đảng viên, đạt 50%.',
     'Triệu tập 0 đại biểu, có mặt 5 đại biểu (đạt 50%).',

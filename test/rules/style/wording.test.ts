@@ -139,6 +139,7 @@ const NEAR_MISSES: readonly string[] = [
   'Người có bằng độc lập lập kế hoạch.',
   'Các xã có giá hợp lý tăng tốt hơn.',
   'Chẩn đoán, điều trị và thực hành y khoa tại cơ sở y tế.',
+  'Công trình tại thị trấn Ái nghĩa, huyện Đại Lộc.',
   'Quy chế thực tập sư phạm; thủ tục nhờ thu hối phiếu.',
   'Gồm: a) đơn; b) tờ khai; 1) bản sao; a1) giấy tờ; xong :-)',
   '“Điều 9. Nội dung của Điều này.',

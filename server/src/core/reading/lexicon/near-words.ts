@@ -15,7 +15,7 @@ const ROWS =
   'bảo ban, tuyên án, thành án, thông cáo, hội viên, hộ khẩu, công cụ, nhân cách, tư cách, học viên, đại đội, phát đi, giáo sinh, ' +
   'chế bản, bán đảo, biến chế, đình công, phân phối, phân giải, thụ lý, tra cứu, nghiệm thu, kỹ sư, giám thị, đấu giải, dẫn chứng, tiếp dẫn, ' +
   'hạ cánh, lái xe, cùng cấp, có thể, ' +
-  'không thể, tháo gỡ, tháo rời, tháo dỡ, xuất nhập, cùng với, một số, giữ gìn, tư nhân, nhân sâm, quân khu, công khố, phi pháp, thực hành, y khoa, y học, y sĩ, y đức';
+  'không thể, tháo gỡ, tháo rời, tháo dỡ, xuất nhập, cùng với, một số, giữ gìn, tư nhân, nhân sâm, quân khu, công khố, phi pháp, thực hành, y khoa, y học, y sĩ, y đức, ái nghĩa';
 
 /** The words as pairs of syllables, folded. */
 export const NEAR_WORDS: readonly (readonly [first: string, second: string])[] = pairsOf(ROWS);

@@ -28,7 +28,7 @@ interface WholePlace {
 export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measure): WholeWord {
   if (part.slash === 'part' && whole.index === part.index + 1) return 'slash';
   if (whole.index > part.index && whole.index > rate.index)
-    return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
+    return BEHIND.test(ownClause(whole.gap)) ? 'behind-said' : 'behind';
   if (isPlan(whole)) return 'plan';
   if (isInner(rate, whole)) return 'inner';
   if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
@@ -38,6 +38,17 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
   return isDone({ statement, part, rate }, whole) ? 'done' : 'plain';
 }
+
+/**
+ * "thu đạt 248 tỷ đồng, bằng 58,03% kế hoạch; chi 254 tỷ đồng": what a semicolon ends says nothing of the figure behind it, nor does what a
+ * comma ends where that figure has words of its own.
+ */
+function ownClause(gap: string): string {
+  const start = gap.search(OWN_CLAUSE);
+  return start === -1 ? gap : gap.slice(start);
+}
+
+const OWN_CLAUSE = /(?:;|,(?= \p{L}+ \p{L}+ ))[^;,]*$/u;
 
 /** "430 tin báo (tăng 12 tin so với cùng kỳ), trong đó": what a bracket tells of the whole is passed over. */
 function takesApart(statement: Statement, whole: Measure): boolean {
