@@ -118,6 +118,7 @@ describe('date/duration-mismatch is silent', () => {
       'Từ ngày 01/3/2026 đến ngày 30/4/2026 (02 tháng); từ 15/3/2026 đến 15/5/2026 (2 tháng).',
     ],
     ['one day', 'Lớp học gồm 1 ngày (từ ngày 05/3/2024 đến ngày 05/3/2024).'],
+    ['months of several years', 'Trong 36 tháng (từ ngày 01/01/2026 đến ngày 31/12/2028).'],
     ['nearly whole months', 'Trong 03 tháng (từ ngày 20/3/2026 đến ngày 10/6/2026).'],
     ['a day that is none', 'Từ ngày 01/3/2026 đến ngày … tháng 6 năm 2026 (02 tháng).'],
     ['a limit of months', 'Không quá 06 tháng kể từ ngày 01/3/2026 đến ngày 30/3/2026.'],

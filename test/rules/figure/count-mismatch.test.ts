@@ -55,6 +55,11 @@ RULE.reports([
     'Có 4 đội:\n\n1. Khối cơ quan: 03 đội;\n\n2. Khối xã;\n\n3. Khối trường.\n\nCác thôn có 05 đội.',
     'below warning "4"',
   ],
+  // Counts in two of five items are not in most of them.
+  [
+    'Có 6 đội:\n\n1. Khối cơ quan: 03 đội;\n\n2. Khối xã: 02 đội;\n\n3. Khối trường;\n\n4. Khối thôn;\n\n5. Khối tổ.',
+    'below warning "6"',
+  ],
 ]);
 
 RULE.isSilent([

@@ -92,6 +92,11 @@ describe('reference/unknown-provision', () => {
     assert.deepEqual(unknownIn(resolution('Có câu “xong”; theo Điều 9 Nghị quyết này.')), [
       'article error "Điều 9"',
     ]);
+    // What stands before a quotation over several blocks is none of it.
+    const quotation = '“Điều 1. Sửa theo Điều 8 Nghị quyết này.\n\nĐiều 2. Họp.”';
+    assert.deepEqual(unknownIn(resolution(`Theo Điều 9 Nghị quyết này, thay như sau: ${quotation}`)), [
+      'article error "Điều 9"',
+    ]);
   });
 
   it('is silent where the articles leave a doubt', () => {

@@ -118,6 +118,7 @@ describe('structure/recipients-form', () => {
   it('is silent in lists that are in form, and in those that became one line', () => {
     for (const text of [
       list('- Như trên;', '- Các thôn (để thực hiện);', '- Lưu: VT, NV (3b).'),
+      list('- Các thôn;', '- Lưu: VT;', '- Các tổ.'),
       list('- Các thôn; - Lưu: VT'),
       list('Các thôn, các hội'),
       stateDraft({ recipients: '| Nơi nhận: - Các thôn, - Lưu VT | |' }),

@@ -23,6 +23,7 @@ describe('structure/numbering-gap, structure/duplicate-number', () => {
     const text = (labels: string): string =>
       lines('QUY CHẾ', 'Điều 1. Phạm vi', list('1. 2.'), 'Điều 2. Hồ sơ', list(labels), 'Điều 3. Hiệu lực');
     assert.deepEqual(findingsIn(text('3. 4.')), ['numbering-gap.start error "3."']);
+    assert.equal(repairsOf(text('3. 4.'))[0]?.text, text('1. 2.'));
     for (const labels of ['1. 2.', '4. 5.', '2. 3.', '3. 5.'])
       assert.deepEqual(findingsIn(text(labels)), [], labels);
   });
