@@ -44,6 +44,15 @@ const SILENT: readonly (readonly [why: string, others: Texts])[] = [
   ['a value beside that no slip explains', { 'b.txt': has('6.120'), 'c.txt': has('5.347') }],
 ];
 
+describe('figure/value-conflict among drafts asks totals', () => {
+  it('of a hundred and more', () => {
+    assert.deepEqual(findingsAmong(has('100'), { 'b.txt': has('101') }), [
+      'value-conflict.conflict-elsewhere information "100"',
+    ]);
+    assert.deepEqual(findingsAmong(has('99'), { 'b.txt': has('98') }), []);
+  });
+});
+
 describe('figure/value-conflict among drafts', () => {
   for (const form of ['NFC', 'NFD']) {
     for (const [index, others] of TOLD.entries()) {

@@ -45,8 +45,10 @@ function taskOf(block: Block, { span }: DateClaim, previous: Deadline | undefine
   const from = span.start - lead.length;
   const limit = LIMIT.exec(lead);
   if (limit === null) return null;
-  const between = previous === undefined ? null : folded.slice(previous.date.span.end, from + limit.index);
-  if (previous !== undefined && between !== null && NOTHING_ELSE.test(between)) return previous.task;
+  if (previous !== undefined) {
+    const between = folded.slice(previous.date.span.end, from + limit.index);
+    if (NOTHING_ELSE.test(between)) return previous.task;
+  }
   const isQuoted = citations.some(cited => cited.span.end > from && cited.span.start < span.start);
   return isQuoted ? null : taskWithin(lead.slice(0, limit.index));
 }
