@@ -82,10 +82,10 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     'Mỗi xã 45/60 hộ, bình quân đạt 57%.',
   ],
   'the figure of the next clause': [
-    'Giá trị nông nghiệp đạt 248 tỷ đồng, bằng 58,03% kế hoạch; giá trị công nghiệp 254 tỷ đồng, bằng 47,54% kế hoạch.',
-    'Thu ngân sách đạt 248 tỷ đồng, đạt 58,03% dự toán, chi ngân sách đạt 254 tỷ đồng, đạt 47,54% dự toán.',
-    'Thu ngân sách đạt 248 tỷ đồng, bằng 58,03% chỉ tiêu; chi ngân sách 254 tỷ đồng.',
-    'Thu ngân sách đạt 248 tỷ đồng, bằng 58,03% so với mục tiêu, chi ngân sách 254 tỷ đồng.',
+    'Doanh thu vận tải đạt 312 tỷ đồng, bằng 61,25% kế hoạch; doanh thu bưu chính 327 tỷ đồng, bằng 52,6% kế hoạch.',
+    'Thu ngân sách đạt 312 tỷ đồng, đạt 61,25% dự toán, chi ngân sách đạt 327 tỷ đồng, đạt 52,6% dự toán.',
+    'Thu ngân sách đạt 312 tỷ đồng, bằng 61,25% chỉ tiêu; chi ngân sách 327 tỷ đồng.',
+    'Thu ngân sách đạt 312 tỷ đồng, bằng 61,25% so với mục tiêu, chi ngân sách 327 tỷ đồng.',
   ],
   'no whole': [
     'Kế hoạch 0 đảng viên, kết nạp 5 đảng viên, đạt 50%.',

@@ -40,7 +40,7 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
 }
 
 /**
- * "thu đạt 248 tỷ đồng, bằng 58,03% kế hoạch; chi 254 tỷ đồng": what a semicolon ends says nothing of the figure behind it, nor does what a
+ * "thu đạt 312 tỷ đồng, bằng 61,25% kế hoạch; chi 327 tỷ đồng": what a semicolon ends says nothing of the figure behind it, nor does what a
  * comma ends where that figure has words of its own.
  */
 function ownClause(gap: string): string {
