@@ -3,6 +3,7 @@ import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isYearly } from './bases';
 import { alike, isExactValue, leadOf, moveFrom, type Move } from './moves';
+import { hasOneOf } from '../../../text/one-of';
 
 type Values = Pick<Move, 'once' | 'now'>;
 
@@ -108,7 +109,7 @@ const MOST_PASSED = 6;
 function countBefore(statement: Statement, target: Measure): Measure | null {
   for (let at = target.index; at > target.index - MOST_PASSED; at -= 1) {
     const measure = statement[at - 1];
-    if (measure === undefined || /[.;!?|\t()]/u.test(statement[at]?.gap ?? '')) return null;
+    if (measure === undefined || hasOneOf(statement[at]?.gap ?? '', '.;!?|\t()')) return null;
     if (target.span.start - measure.span.end > REACH) return null;
     if (measure.kind === 'rate' || measure.way !== null) continue;
     return measure.kind === 'count' && measure.slash === null && measure.number.problem === 'none'

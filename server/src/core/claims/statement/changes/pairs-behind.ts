@@ -4,13 +4,14 @@ import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { addMove, APART, isFromTo, type Add } from './add-pair';
 import type { Value } from './bases';
+import { hasOneOf } from '../../../text/one-of';
 
 /** "tăng 14% (từ 50 lên 57 xã)", "giảm 12,1% (138/157 vụ)", "tăng 9,5%, đạt 3.218 tỷ đồng (cùng kỳ 2.940 tỷ đồng)". */
 export function pairBehind(later: readonly Value[], add: Add): void {
   later.forEach((near, at) => {
     const far = later[at + 1];
     if (far === undefined) return;
-    const isRightBehind = !/[,;]/u.test(near.measure.gap) || BEHIND.test(near.measure.gap);
+    const isRightBehind = !hasOneOf(near.measure.gap, ',;') || BEHIND.test(near.measure.gap);
     const place = at === 0 && isRightBehind ? 'next' : 'away';
     if (isFromTo(near.measure, far.measure))
       addMove({ from: near, to: far, tie: `from-to-behind ${place}` }, add);
@@ -45,7 +46,7 @@ export function pairAround(target: Measure, { earlier, later }: Around, add: Add
       else if (far.mark === 'dated' && namesTimeOf(target, gap)) add(near, far, `base-behind ${place}`);
       else if (isBracketed(far.measure))
         add(near, far, `${NAMED.test(target.gap) ? 'base-behind' : 'bracket-behind'} ${place}`);
-      else if (place === 'next' && !/[,;]/u.test(gap)) add(near, far, 'behind next');
+      else if (place === 'next' && !hasOneOf(gap, ',;')) add(near, far, 'behind next');
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Measure, Statement } from './measure';
+import { hasOneOf } from '../../../text/one-of';
 
 /**
  * The words of the clause before a value, from the last mark that parts clauses on. The number of a time may stand among them: "số thu 10
@@ -6,7 +7,7 @@ import type { Measure, Statement } from './measure';
  */
 export function clauseBefore(statement: Statement, { gap, index, sentence }: Measure): string {
   const time = statement[index - 1];
-  const isOfTime = time?.sentence === sentence && TIMES.has(time.head) && !/[,;.()]/u.test(gap);
+  const isOfTime = time?.sentence === sentence && TIMES.has(time.head) && !hasOneOf(gap, ',;.()');
   return lastClause(isOfTime ? `${time.gap}${time.number.value.units.toString()}${gap}` : gap);
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure';
+import { beforeFirstMark } from '../../../text/mark-bounds';
 
 /** "15 chỉ tiêu đạt, 6 chỉ tiêu không đạt": who is not the one is the other. */
 export function isContrary({ gap, behind }: Measure): boolean {
@@ -31,5 +32,5 @@ function wordsOf({ gap, behind }: Measure): string {
 }
 
 function clauseOf(behind: string): string {
-  return /^[^,;.]*/u.exec(behind)?.[0] ?? '';
+  return beforeFirstMark(behind, ',;.');
 }

@@ -1,5 +1,6 @@
 import type { Measure, Statement } from '../measures/measure';
 import { before, behind } from '../measures/window';
+import { beforeFirstMark } from '../../../text/mark-bounds';
 
 /** So many years, months or quarters, over which something is shared out. */
 export interface Period {
@@ -56,7 +57,7 @@ const LONGEST = 60n;
 function wordsAround(near: readonly Measure[], average: Measure): string {
   const told = near.filter(({ sentence }) => average.sentence - sentence <= 1);
   const words = [...told].reverse().map(({ gap }) => gap);
-  return `${words.join(' # ')} # ${average.gap} # ${/^[^;.]*/u.exec(average.behind)?.[0] ?? ''}`;
+  return `${words.join(' # ')} # ${average.gap} # ${beforeFirstMark(average.behind, ';.')}`;
 }
 
 /** "giai đoạn 2016 - 2020", "từ năm 2016 đến hết năm 2021"; else the first and the last year that are named. */
