@@ -34,6 +34,7 @@ describe('reading marks of emphasis', () => {
     itLeaves([
       '2 * 3 = 6',
       '5*3*2 = 30',
+      'xã*Hòa An* họp',
       '(*) Ghi chú: số liệu đến 31/10',
       '(**) Không tính xã Hòa An',
       'Tăng 5%* so với cùng kỳ',
