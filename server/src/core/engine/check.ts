@@ -41,8 +41,8 @@ export interface Checker {
 export interface CheckOptions {
   readonly surroundings?: Surroundings;
   /**
-   * Asked behind each block, each finding and each step of a rule of the document, and behind the rule; says yes where nobody waits for the result any more, or others are waiting. Asked
-   * again of the same document among the same surroundings, the check goes on from there.
+   * Asked behind each block, each finding and each step of a rule of the document, and behind the rule; says yes where nobody waits for the
+   * result any more, or others are waiting. Asked again of the same document among the same surroundings, the check goes on from there.
    */
   readonly shouldStop?: (behind?: 'rule') => boolean;
 }
