@@ -206,6 +206,7 @@ describe('language server: vanban.config.json', () => {
           value: ['warning', { rounding: 'accept-truncation' }],
           origin: { file },
         },
+        { key: 'rules.figure/period-conflict', value: 'off', origin: 'default' },
         { key: 'rules.figure/share-total', value: 'warning', origin: 'default' },
         { key: 'rules.figure/sum-mismatch', value: 'warning', origin: 'default' },
         { key: 'rules.figure/table-conflict', value: 'information', origin: 'default' },

@@ -53,10 +53,9 @@ describe('the report as a page', () => {
   });
 
   it('lets no text of a document become markup', async () => {
-    const text = `Xã <x>"A"</x> & <script>alert('x')</script> có 402/756 hộ, chiếm 53,71%.`;
+    const text = `<script>alert('x')</script> Xã <x>"A"</x> & B có 402/756 hộ, chiếm 53,71%.`;
     const page = await pageOf({ 'a & b.txt': text });
-    const escaped =
-      'Xã &#60;x&#62;&#34;A&#34;&#60;/x&#62; &#38; &#60;script&#62;alert(&#39;x&#39;)&#60;/script&#62; có';
+    const escaped = 'Xã &#60;x&#62;&#34;A&#34;&#60;/x&#62; &#38; B có';
     assert.ok(page.includes(escaped), page);
     assert.ok(page.includes('<td>a &#38; b.txt:1</td>'));
     assert.equal(page.split('<script>').length, 2);

@@ -39,7 +39,7 @@ export const CHANGES: readonly Slip[] = [
   [
     'Số hộ nghèo đầu năm là 1.846 hộ, cuối năm còn 1.328 hộ, như vậy trong năm có 581 hộ thoát nghèo.',
     'change-mismatch.apart warning "581"',
-    '+-+ +-- --- --- -*- --+ --- -- -- ++',
+    '+-+ +-- --- --- --- --+ --- -- -- ++',
     '518',
   ],
   [
@@ -110,7 +110,7 @@ export const CHANGES: readonly Slip[] = [
   [
     'Tổng chi 1.284 tỷ đồng, tổng thu 1.136 tỷ đồng, bội chi 184 tỷ đồng.',
     'change-mismatch.apart warning "184"',
-    '+++ ++- *-- --- -*- **+ --- ++ ++ ++',
+    '+++ ++- *-- --- --- **+ --- ++ ++ ++',
     '148',
     'figures@0=6',
   ],

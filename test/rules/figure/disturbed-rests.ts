@@ -31,7 +31,7 @@ export const RESTS: readonly Slip[] = [
   [
     'Tổng số bản án theo dõi là 63 bản án, đã thi hành xong 17 bản án, số bản án còn đang theo dõi là 64 bản án.',
     'sum-mismatch.remainder warning "64"',
-    '--- ++- --- --- -*+ ++- --- ++ ++ *+',
+    '--- ++- --- --- --+ ++- --- ++ ++ *+',
     '46',
     'figures@0=12 sentences@0=2',
   ],
@@ -45,7 +45,7 @@ export const RESTS: readonly Slip[] = [
   [
     'Đã đến hạn trả 2.418 hồ sơ; trả đúng hạn 2.391 hồ sơ (98,88%); trễ hạn 72 hồ sơ.',
     'sum-mismatch.remainder warning "72"',
-    '+++- +++- --+- --+- -*+- +++- --+- ++ ++ *+',
+    '+++- +++- --+- --+- --+- +++- --+- ++ ++ *+',
     '27',
     'figures@0=11 sentences@0=1',
   ],
@@ -99,7 +99,7 @@ export const RESTS: readonly Slip[] = [
   [
     'Về sức khỏe: 186 thanh niên nhập ngũ, loại 1 là 47 thanh niên, đạt 25,27%; loại 2 là 98 thanh niên, đạt 52,69%; loại 3 là 44 thanh niên, đạt 22,04%.',
     'sum-mismatch.remainder warning "44"',
-    '+--+--+--- +-++-++--- -+-++-++-- -+-++-++-+ -&*++-++++ +++&++&+*+ -+-+&-+&-- +++++- +++++- *+++++',
+    '+--+--+--- +-++-++--- -+-++-++-- -+-++-++-+ -+-++-++++ +++&++&+*+ -+-+&-+&-- +++++- +++++- *+++++',
     '41',
     'sentences@0=1',
   ],
@@ -133,14 +133,14 @@ export const RESTS: readonly Slip[] = [
   [
     'Cuộc điều tra hỏi 850 người. Có 531 người rất quan tâm (62,5%), 268 người quan tâm (31,5%), số còn lại 91 người ít quan tâm.',
     'sum-mismatch.remainder warning "91"',
-    '-++++- +++++- --+++- -++++- -&++++ +++++- -++++* ++ ++ ++',
+    '-++++- +++++- --+++- -++++- -+++++ +++++- -++++* ++ ++ ++',
     '51',
     'figures@0=9 sentences@0=1',
   ],
   [
     'Nhận 650 hồ sơ, trả 632 hồ sơ, còn lại 81 hồ sơ.',
     'sum-mismatch.remainder warning "81"',
-    '-+- ++- --- --- -*+ ++- --- ++ ++ ++',
+    '-+- ++- --- --- --+ ++- --- ++ ++ ++',
     '18',
   ],
   [

@@ -25,7 +25,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Mưa lớn làm 844 ha lúa bị ngập úng (Hải Phòng 112, Nam Định 205, Bình Định 167).',
     'sum-mismatch.mismatch warning "844"',
-    '+--- ---- +--- +--- -+-- -+++ ---- -- -- --',
+    '+--- ---- +--- +--- -+-- ++++ ---- -- ++ --',
     '484',
   ],
   [
@@ -49,7 +49,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Năm nay, huyện giao 142 tân binh: Trung đoàn 101 nhận 28, Sư đoàn 9 nhận 24, Lữ đoàn 596 nhận 19, Bộ CHQS tỉnh nhận 39, Công an tỉnh nhận 14.',
     'sum-mismatch.mismatch warning "142"',
-    '+-------- --------- +--+-+--- ++-+-+--- +-++-+--- --+++++++ ---+-+--- +---- +---- +----',
+    '+-------- --------- +--+-+--- ++-+-+--- +--+-+--- --+++++++ ---+-+--- +---- +---- +----',
     '124',
   ],
   [
@@ -94,7 +94,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Trong quý, cấp ủy thi hành kỷ luật 53 tổ chức đảng, với hình thức: khiển trách 31, cảnh cáo 04.',
     'sum-mismatch.mismatch warning "53"',
-    '-++ --- +-- +++ ++- +++ --- ++- +-- ++-',
+    '-++ --- +-- +++ +-- +++ --- ++- +-- ++-',
     '35',
     'sentences@1=2',
   ],

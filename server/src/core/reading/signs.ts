@@ -62,7 +62,7 @@ function unsureSign(text: string, at: number): Signs {
     case '/':
       return OPENS_PATH.test(textBefore(text, at, 5)) ? SIGNS.address : 0;
     case '.':
-      return isLetter(text.charCodeAt(at + 1)) && OPENS_ENDING.test(text.slice(at + 1, at + 3))
+      return mayOpenEnding(text.charCodeAt(at + 1)) && OPENS_ENDING.test(text.slice(at + 1, at + 3))
         ? SIGNS.address
         : 0;
     default:
@@ -75,6 +75,12 @@ function opensIndent(text: string, lineStart: number): boolean {
 }
 
 /** What the endings of files begin with: ".docx", ".PDF". */
+/** Most periods end a sentence; "7z" is the one ending that begins with a digit. */
+function mayOpenEnding(unit: number): boolean {
+  return isLetter(unit) || unit === SEVEN;
+}
+
+const SEVEN = 0x37;
 const OPENS_ENDING = /^(?:7z|cs|do|ht|jp|js|md|od|pd|pn|pp|ra|rt|tx|va|xl|zi)/iu;
 
 const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;

@@ -121,6 +121,9 @@ class FrameReading {
       case 'elision':
         this.#doubtAll();
         break;
+      case 'form':
+        // Articles go on over the forms of a document.
+        break;
     }
   }
 

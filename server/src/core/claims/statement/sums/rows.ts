@@ -32,20 +32,22 @@ export function rowsBehind(statement: Statement, total: Measure): readonly Row[]
   if (isTooLarge(behind, total) || hasComplement(statement, total, behind)) return [];
   const found: Row[] = [];
   for (const { name, parts } of takenTogether(behind, total, opened)) {
-    const own = name === 'flat' ? parts : withoutNested(statement, parts);
-    const [first, second] = own;
-    if (first === undefined || second === undefined || isOfOneWhole(own)) continue;
-    if (found.some(row => isSameRow(row.parts, own))) continue;
+    const taken = name === 'flat' ? parts : withoutNested(statement, parts);
+    const [first] = taken;
+    if (first === undefined || isOfOneWhole(taken)) continue;
     const opener = openerOf(statement, total, { first, opened: isNamed(name) ? 'named' : 'any' });
-    if (opener === null || (opener === 'bracket' && reachesOut(own, total))) continue;
+    if (opener === null) continue;
+    const own = opener === 'bracket' ? withinBracket(taken, total) : taken;
+    if (own.length < 2 || found.some(row => isSameRow(row.parts, own))) continue;
     found.push({ name, opener, parts: own });
   }
   return found;
 }
 
 /** "222 trường mầm non (có 8 trường tư thục); 27 trường tiểu học": a list that a bracket opens ends where it is closed. */
-function reachesOut(parts: readonly Measure[], { depth }: Measure): boolean {
-  return parts.some(part => part.depth <= depth);
+function withinBracket(parts: readonly Measure[], { depth }: Measure): readonly Measure[] {
+  const end = parts.findIndex(part => part.depth <= depth);
+  return end === -1 ? parts : parts.slice(0, end);
 }
 
 function isChanged({ way }: Measure): boolean {
