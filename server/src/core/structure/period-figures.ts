@@ -29,7 +29,7 @@ interface Report {
 
 /** Larger tables are registers, and no sums of a period; what a draft says beyond so many figures is left out. */
 const MOST_TABLE_ROWS = 400;
-const MOST_FIGURES = 400;
+const MOST_FIGURES = 120;
 
 /**
  * The figures of a report whose columns name periods: "Kỳ trước | Kỳ này", "Tháng 8 | Tháng 9", in the order of the text. Empty for a draft that
