@@ -57,6 +57,24 @@ describe('figure/period-conflict', () => {
     });
   }
 
+  it('compares the first 120 figures of a report', () => {
+    const long = (title: string, heads: readonly string[], wrong: number): string =>
+      reportOf(
+        title,
+        heads,
+        Array.from({ length: 121 }, (_, at) => [
+          `Xã số ${at + 1}`,
+          String(at === wrong ? 2_107 : 3_000 + at),
+        ]),
+      );
+    const told = (wrong: number): readonly string[] =>
+      found(long(SEPTEMBER, ['Kỳ trước'], wrong), {
+        'thang-8.txt': long('Kết quả công tác tháng 8 năm 2025', ['Kỳ này'], -1),
+      });
+    assert.deepEqual(told(119), ['period-conflict.conflict-elsewhere information "2107"']);
+    assert.deepEqual(told(120), []);
+  });
+
   it('knows January by December, and quarters and years', () => {
     const of = (title: string, values: 0 | 1): string =>
       reportOf(
