@@ -102,6 +102,10 @@ describe('a count that makes the printed percentage true', () => {
     assert.equal(partThatFits(ratio('11/12'), decimal('100')), 12n);
     assert.equal(wholeThatFits(ratio('11/12'), decimal('100')), 11n);
     assert.equal(wholeThatFits(ratio('437/442'), decimal('92,39')), 473n);
+    assert.equal(wholeThatFits(ratio('1/8'), decimal('50')), 2n);
+    assert.equal(wholeThatFits(ratio('3/50'), decimal('1')), 201n);
+    assert.equal(partThatFits(ratio('5/8'), decimal('12,5')), 1n);
+    assert.equal(partThatFits(ratio('5/8'), decimal('0')), 0n);
     assert.equal(partThatFits(excess('209/150'), decimal('93,33')), 290n);
     assert.equal(wholeThatFits(excess('643/500'), decimal('38,6')), 464n);
   });

@@ -64,7 +64,7 @@ export function wholeThatFits(ratio: Ratio, printed: Decimal): bigint | null {
   if (!isWhole(ratio.part) || !isWhole(ratio.whole)) return null;
   const part = toInteger(ratio.part);
   const target = halfUnits(printed) + (ratio.relation === 'excess' ? excessHalves(printed) : 0n);
-  if (target <= 1n || part <= 0n) return null;
+  if (target <= 1n) return null;
   const scaled = part * 200n * powerOfTen(printed.scale);
   const lowest = scaled / (target + 1n) + 1n;
   const highest = scaled / (target - 1n);

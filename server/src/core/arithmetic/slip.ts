@@ -78,7 +78,7 @@ function isLengthSlip(first: string, second: string): boolean {
   const [long, short] = first.length > second.length ? [first, second] : [second, first];
   if (long.length !== short.length + 1) return false;
   let at = 0;
-  while (at < short.length && long[at] === short[at]) at += 1;
+  while (long[at] === short[at]) at += 1;
   return long.slice(at + 1) === short.slice(at);
 }
 
