@@ -49,6 +49,10 @@ const REVIEW: readonly Row[] = [
     'Từ ngày 15/10/2020 đến ngày 13 tháng 9 năm 2020.',
     ['Đổi chỗ hai mốc thời gian', 'Từ ngày 13/09/2020 đến ngày 15 tháng 10 năm 2020.'],
   ],
+  [
+    'Từ ngày 15 tháng 12 năm 2020 đến ngày 13/10/2020.',
+    ['Đổi chỗ hai mốc thời gian', 'Từ ngày 13 tháng 10 năm 2020 đến ngày 15/12/2020.'],
+  ],
   ['Từ ngày 15/10 đến ngày 13/10/2020.', ['Đổi chỗ hai mốc thời gian', 'Từ ngày 13/10 đến ngày 15/10/2020.']],
   ['Từ ngày 20 - 15/3/2024.', ['Đổi chỗ hai mốc thời gian', 'Từ ngày 15 - 20/3/2024.']],
   [

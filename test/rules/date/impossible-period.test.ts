@@ -27,6 +27,8 @@ describe('date/impossible-period reports', () => {
     ['Khai mạc lúc 7:60.', 'clock error "7:60"'],
     ['Báo cáo tháng 00/2024.', 'month error "tháng 00/2024"'],
     ['Khai mạc 24h30.', 'clock error "24h30"'],
+    ['Khai mạc lúc 24h30 ngày 12/3/2024.', 'clock error "24h30"'],
+    ['Khai mạc lúc 24h59 ngày 12/3/2024.', 'clock error "24h59"'],
     ['Khai mạc lúc 12:75.', 'clock error "12:75"'],
     ['Năm học 2024 - 2026.', 'school-year error "2024 - 2026"'],
     ['Năm học 2024 - 2024.', 'school-year error "2024 - 2024"'],

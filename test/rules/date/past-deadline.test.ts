@@ -87,6 +87,11 @@ describe('date/past-deadline reports', () => {
 });
 
 describe('date/past-deadline is silent', () => {
+  it('at a meeting on a day that does not exist, which is told as that', () => {
+    const text = draftOf('state', ISSUE, INVITATION, 'Thời gian: 08 giờ 00, ngày 31/4/2026.');
+    assert.deepEqual(findingsIn(text), ['impossible-date.no-such-day error "31/4/2026"']);
+  });
+
   for (const line of [
     'Đề nghị các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026.',
     'Đề nghị các đơn vị gửi báo cáo về Sở chậm nhất ngày 07/5/2026.',

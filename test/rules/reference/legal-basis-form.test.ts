@@ -67,6 +67,27 @@ const PAIRS: readonly (readonly [wrong: string, reported: string, right: string]
     normativeOf(`${LAW} số 72/2025/QH15;`, `${REQUEST}.`),
   ],
   [
+    stateOf(`${LAW} số 72/2025/QH15 ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`),
+    `${ID}.law-number information "72/2025/QH15"`,
+    // Two laws in a line are left to people.
+    stateOf(`${LAW} số 72/2025/QH15 và Luật Đất đai số 31/2024/QH15;`, `${REQUEST}.`),
+  ],
+  [
+    stateOf(`${LAW} số 72/2025/QH15 ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`),
+    `${ID}.law-number information "72/2025/QH15"`,
+    // An amending law has no name of its own.
+    stateOf(`Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 43/2024/QH15;`, `${REQUEST}.`),
+  ],
+  [
+    stateOf(`${LAW} số 72/2025/QH15 ngày 16 tháng 6 năm 2025;`, `${REQUEST}.`),
+    `${ID}.law-number information "72/2025/QH15"`,
+    // The number is that of the decree.
+    stateOf(
+      `Căn cứ Luật Đất đai, Nghị định số 102/2024/NĐ-CP ngày 30 tháng 7 năm 2024 của Chính phủ;`,
+      `${REQUEST}.`,
+    ),
+  ],
+  [
     normativeOf(`${LAW} ngày 16 tháng 6 năm 2025;`, `${REQUEST};`),
     `${ID}.law-without-number information "${LAW} ngày 16 tháng 6 năm 2025;"`,
     normativeOf(`${LAW} ngày 19 tháng 6 năm 2015 (sửa đổi, bổ sung năm 2019);`, `${REQUEST};`),

@@ -375,6 +375,13 @@ describe('reference/unknown-provision at an article without its document', () =>
     });
   }
 
+  it('is silent among recipients, and where two articles are listed', () => {
+    const ofArticles = (recipients: string): string => `${decision('Họp.')}\n\n${recipients}`;
+    assert.deepEqual(unknownIn(ofArticles('Người nêu tại Điều 9 thi hành.')), ['bare warning "Điều 9"']);
+    for (const mark of ['-', '–', '+', '*', '•', '|', '  -'])
+      assert.deepEqual(unknownIn(ofArticles(`${mark} Người nêu tại Điều 9 thi hành.`)), [], mark);
+  });
+
   it('is silent where two texts or an annex may be meant, and above the articles', () => {
     const wrong = decision('Hồ sơ theo Điều 9.');
     for (const text of [

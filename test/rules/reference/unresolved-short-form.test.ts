@@ -36,6 +36,12 @@ const PAIRS: readonly (readonly [wrong: string, found: string, right: string])[]
     draft('Đảng ủy triển khai Chỉ thị 35 ngày 14/6/2024 và các văn bản liên quan'),
   ],
   [
+    // What the draft cites under its own number may be meant as well.
+    `Số 18-NQ/ĐU\n\n${text(OF_TW, 'Bãi bỏ Nghị quyết số 18-NQ/ĐU ngày 05/3/2019 của Đảng ủy', SHORT)}`,
+    'ambiguous warning "Nghị quyết 18"',
+    `Số 18-NQ/ĐU\n\n${text(OF_TW, SHORT)}`,
+  ],
+  [
     draft('Đảng ủy đã tổ chức thực hiện Kết luận nêu trên'),
     'above information "Kết luận nêu trên"',
     draft('Tỉnh ủy đã có kết luận về việc này', 'Đảng ủy đã tổ chức thực hiện Kết luận nêu trên'),

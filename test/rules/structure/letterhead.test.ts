@@ -35,6 +35,19 @@ describe('structure/motto', () => {
     });
   }
 
+  it('reads lines that are as long as both titles with their rules may be, and no longer', () => {
+    const wrong = 'Độc lập - Tự do - Hạng phúc';
+    for (const dress of dresses) {
+      assert.deepEqual(composed(dress(`${wrong} ${'-'.repeat(200)}`)), [`motto.motto error "${wrong}"`]);
+      assert.deepEqual(composed(dress(`${wrong} ${'-'.repeat(300)}`)), []);
+    }
+    for (const [dashes, found] of [
+      [239 - wrong.length, [`motto.motto error "${wrong}"`]],
+      [240 - wrong.length, []],
+    ] as const)
+      assert.deepEqual(findingsIn(`${wrong} ${'-'.repeat(dashes)}`), found);
+  });
+
   it('finds a word behind the national title, where the motto follows', () => {
     const right = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
     const motto = 'Độc lập - Tự do - Hạnh phúc';
