@@ -39,6 +39,12 @@ const ROWS: readonly Row[] = [
     'Written as 7% over, but 140 is below 150.',
   ],
   [
+    'percent-mismatch.just-met',
+    'Kế hoạch 150 đảng viên, kết nạp 150 đảng viên, vượt 7%.',
+    'Đang ghi vượt 7%, nhưng 150 chỉ bằng kế hoạch 150 đảng viên.',
+    'Written as 7% over, but 150 just meets the plan of 150.',
+  ],
+  [
     'percent-mismatch.truncated',
     'Có 6.270/6.294 người, đạt 99,61%.',
     'Tỷ lệ bị cắt bớt thay vì làm tròn: 6.270 trên tổng số 6.294 người là 99,6187…%, làm tròn là 99,62%.',

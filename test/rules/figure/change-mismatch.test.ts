@@ -122,6 +122,7 @@ RULE.repairs([
     'Tỷ lệ nghèo từ 58% xuống 48%, giảm 12%.',
     'Sửa thành 10 điểm phần trăm | Tỷ lệ nghèo từ 58% xuống 48%, giảm 10 điểm phần trăm.',
   ],
+  ['Thu từ 50 lên 50 tỷ đồng, tăng 20%.'],
   ['Số máy từ 4 lên 10 máy, gấp 1,5 lần.', 'Sửa thành 2,5 | Số máy từ 4 lên 10 máy, gấp 2,5 lần.'],
   [
     'Số thu bằng 111,7% so với cùng kỳ (tăng 17,1%).',

@@ -34,6 +34,23 @@ const TABLE: readonly (readonly [wrong: string, ...repaired: (readonly [title: s
       ['Sửa tử số thành 160', 'Kết nạp 160/150 hội viên, vượt 7%.'],
       ['Sửa mẫu số thành 131', 'Kết nạp 140/131 hội viên, vượt 7%.'],
     ],
+    // What just meets its plan is not "vượt 0%".
+    [
+      'Kết nạp 150/150 hội viên, vượt 7%.',
+      ['Sửa tử số thành 160', 'Kết nạp 160/150 hội viên, vượt 7%.'],
+      ['Sửa mẫu số thành 140', 'Kết nạp 150/140 hội viên, vượt 7%.'],
+    ],
+    [
+      'Kết nạp 1.501/1.500 hội viên, vượt 7%.',
+      ['Sửa tử số thành 1.598', 'Kết nạp 1.598/1.500 hội viên, vượt 7%.'],
+      ['Sửa mẫu số thành 1.409', 'Kết nạp 1.501/1.409 hội viên, vượt 7%.'],
+    ],
+    [
+      'Kết nạp 1.509/1.500 hội viên, vượt 7%.',
+      ['Sửa thành 1%', 'Kết nạp 1.509/1.500 hội viên, vượt 1%.'],
+      ['Sửa tử số thành 1.598', 'Kết nạp 1.598/1.500 hội viên, vượt 7%.'],
+      ['Sửa mẫu số thành 1.416', 'Kết nạp 1.509/1.416 hội viên, vượt 7%.'],
+    ],
     ['Có 448/450 hồ sơ, đạt 99,55%.', ['Sửa thành 99,56%', 'Có 448/450 hồ sơ, đạt 99,56%.']],
     ['Giải ngân 45/60 tỷ đồng, đạt 50%.', ['Sửa thành 75%', 'Giải ngân 45/60 tỷ đồng, đạt 75%.']],
     [

@@ -40,11 +40,11 @@ describe('figure/percent-mismatch is silent where another count may be the base'
   }
 });
 
-/** Only what lies below its plan is told as that. */
+/** What lies below its plan, and what just meets it, is told as that. */
 describe('figure/percent-mismatch tells what goes beyond a plan', () => {
   for (const [done, message] of [
     [151, 'excess'],
-    [150, 'excess'],
+    [150, 'just-met'],
     [149, 'not-exceeded'],
   ] as const) {
     it(`${done} of 150`, () => {

@@ -15,7 +15,8 @@ export function repairsOfChange(text: Readable, binding: BindingClaim): readonly
   const { relation, verdict } = binding;
   // Either the word is wrong, or the values were exchanged.
   if (verdict === 'turned') return [];
-  const fixes = fixTarget('fix-amount', text, binding);
+  // Nobody writes "tăng 0%".
+  const fixes = binding.computed.units === 0n ? [] : fixTarget('fix-amount', text, binding);
   const isDifference = relation === 'difference' || relation === 'points';
   return preferOnly(isDifference ? [...fixes, ...valueRepairs(text, binding)] : fixes);
 }

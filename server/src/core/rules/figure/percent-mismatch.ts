@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../arithmetic/decimal';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import { ratioOf } from '../../claims/statement/evidence/ratio-of';
 import { isToldPart, isTold } from '../../claims/statement/shares/told-tie';
@@ -52,6 +53,10 @@ const meta = describeRule({
     'not-exceeded': {
       vi: 'Đang ghi vượt {written}, nhưng {part} còn thấp hơn {whole}.',
       en: 'Written as {written} over, but {part} is below {whole}.',
+    },
+    'just-met': {
+      vi: 'Đang ghi vượt {written}, nhưng {part} chỉ bằng {whole}.',
+      en: 'Written as {written} over, but {part} just meets {whole}.',
     },
     truncated: {
       vi: 'Tỷ lệ bị cắt bớt thay vì làm tròn: {part} trên {whole} là {longer}…%, làm tròn là {computed}%.',
@@ -153,9 +158,17 @@ function messageOf(binding: BindingClaim, isFraction: boolean): Found['messageId
     if (computed.scale === 0) return 'truncated-integer';
     return isTold(tie) ? 'truncated' : 'truncated-apart';
   }
-  if (relation === 'excess') return computed.units < 0n ? 'not-exceeded' : 'excess';
+  if (relation === 'excess') return messageOfExcess(binding);
   if (!isSure) return 'mismatch-likely';
   return isFraction ? 'mismatch' : 'mismatch-apart';
+}
+
+/** What is not beyond its plan is told as that, though the share of the two may be rounded to nothing. */
+function messageOfExcess(binding: BindingClaim): Found['messageId'] {
+  const ratio = ratioOf(binding);
+  const beyond = ratio === null ? 1 : compareDecimals(ratio.part, ratio.whole);
+  if (beyond === 0) return 'just-met';
+  return beyond > 0 ? 'excess' : 'not-exceeded';
 }
 
 /** Part and whole as a message says them: "402" and "tổng số 756 hộ". */
@@ -192,8 +205,10 @@ function repairs(text: Readable, binding: BindingClaim, isFraction: boolean): Fo
   const names = isFraction
     ? ({ part: 'fix-part', whole: 'fix-whole' } as const)
     : ({ part: 'fix-part-apart', whole: 'fix-whole-apart' } as const);
+  // Nobody writes "vượt 0%".
+  const isNothing = binding.relation === 'excess' && binding.computed.units === 0n;
   return preferOnly([
-    ...fixTarget('fix-percentage', text, binding),
+    ...(isNothing ? [] : fixTarget('fix-percentage', text, binding)),
     ...ratioRepairs<FixNote>(text, binding, names),
   ]);
 }
