@@ -46,6 +46,12 @@ const ROWS: readonly Row[] = [
     'Truncated, not rounded: 53 of 359 (412 − 53) is 14.763…%, which rounds to 14.8%.',
   ],
   [
+    'change-mismatch.factor-apart',
+    'Số vụ từ 30 vụ xuống 10 vụ, thấp hơn 5 lần.',
+    'Số lần không khớp: 10 so với 30 giảm 3,0 lần, đang ghi 5 lần.',
+    'The factor does not match: 10 against 30 is down by a factor of 3.0 times, written 5 times.',
+  ],
+  [
     'change-mismatch.direction',
     'Thu từ 50 lên 40 tỷ đồng, tăng 20%.',
     'Đang ghi “tăng”, nhưng từ 50 thành 40 là giảm.',

@@ -92,8 +92,12 @@ describe('reference/unknown-provision', () => {
     assert.deepEqual(unknownIn(resolution('Có câu “xong”; theo Điều 9 Nghị quyết này.')), [
       'article error "Điều 9"',
     ]);
-    // What stands before a quotation over several blocks is none of it.
+    // What stands before a quotation over several blocks is none of it, nor what stands behind.
     const quotation = '“Điều 1. Sửa theo Điều 8 Nghị quyết này.\n\nĐiều 2. Họp.”';
+    assert.deepEqual(
+      unknownIn(resolution(`Thay như sau: ${quotation}\n\nCác xã thi hành theo Điều 9 Nghị quyết này.`)),
+      ['article error "Điều 9"'],
+    );
     assert.deepEqual(unknownIn(resolution(`Theo Điều 9 Nghị quyết này, thay như sau: ${quotation}`)), [
       'article error "Điều 9"',
     ]);

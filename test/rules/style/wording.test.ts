@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { findingsIn, repairsOf } = testGroup('style');
+const { findingsIn, getOnlyFinding, messageOf, repairsOf } = testGroup('style');
 
 const nfd = (text: string): string => text.normalize('NFD');
 
@@ -295,4 +295,17 @@ describe('rules of wording', () => {
   it('find nothing in an empty text', () => {
     assert.deepEqual(findingsIn(''), []);
   });
+});
+
+describe('what is said of a phrase that is one letter off', () => {
+  for (const [text, message] of [
+    ['Đẩy mạnh chuyển đối số.', '“chuyển đối” có thể là “chuyển đổi” bị gõ sai.'],
+    ['Quyết định của Chinh phủ.', '“Chinh phủ” có thể là “Chính phủ” bị gõ sai.'],
+    ['Các biện pháp đê bảo vệ rừng.', '“đê bảo vệ” có thể là “để bảo vệ” bị gõ sai.'],
+    ['Ủy nhân dân xã họp.', '“Ủy nhân dân” có thể là “Ủy ban nhân dân” bị gõ sai.'],
+  ] as const) {
+    it(text, () => {
+      assert.equal(messageOf(getOnlyFinding(text), 'vi'), message);
+    });
+  }
 });

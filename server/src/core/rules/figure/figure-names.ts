@@ -53,9 +53,8 @@ const PLAN_WORDS = /^[^.;\d]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|nghị 
 /** True where what a percentage is of is a plan: by the words of the percentage, or by those before that figure. */
 export function isOfPlan(text: Readable, binding: BindingClaim): boolean {
   const base = binding.operands[1];
-  if (base === undefined || isPlan(text, binding)) return base !== undefined;
-  const { start } = base.span;
-  return PLAN_BEFORE.test(foldText(textBefore(text, start, LONGEST)));
+  if (base === undefined) return false;
+  return isPlan(text, binding) || PLAN_BEFORE.test(foldText(textBefore(text, base.span.start, LONGEST)));
 }
 
 const PLAN_BEFORE =

@@ -7,7 +7,7 @@ import { describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt, safeFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { DECREE_30, PARTY_REGULATION_399, cite } from '../../rule/sources';
-import { findTitles, LONGEST_TITLES, mayHaveTitle, type WrittenTitle } from './title-words';
+import { findTitles, mayHaveTitle, type WrittenTitle } from './title-words';
 import { squeezeBlanks } from '../../text/blanks';
 
 const meta = describeRule({
@@ -59,8 +59,6 @@ function* checkDocument({ blocks }: DocumentModel): Iterable<Found> {
     if (!mayHaveTitle(head)) continue;
     const hasMotto = [head, blocks[index + 1]?.block.text ?? ''].some(text => MOTTO.test(text));
     for (const stretch of cutStretches(head)) {
-      // Prose is longer.
-      if (stretch.end - stretch.start > LONGEST_TITLES) continue;
       const line = head.slice(stretch.start, stretch.end);
       for (const title of faultsIn(line, hasMotto)) yield findingFor(title, start + stretch.start);
     }
