@@ -285,3 +285,19 @@ describe(ID, () => {
     });
   });
 });
+
+describe('reference/known-date where a register has a symbol twice', () => {
+  const twice = ownRegister(
+    [
+      'symbol;date;issuer',
+      '15/QĐ-UBND;10/10/2024;Ủy ban nhân dân xã Hòa An',
+      '15/QĐ-UBND;12/5/2023;Ủy ban nhân dân xã Bình An',
+    ].join('\n'),
+  );
+
+  for (const date of ['10/10/2024', '12/5/2023']) {
+    it(`takes either date: ${date}`, () => {
+      assert.deepEqual(namesWithRegister(`Quyết định số 15/QĐ-UBND ngày ${date}`, ID, twice), []);
+    });
+  }
+});

@@ -21,6 +21,12 @@ const PAIRS: readonly (readonly [wrong: string, found: string, right: string, re
     'Theo điểm a khoản 2 Điều 5 của Quy chế.',
   ],
   [
+    'Theo Điều 5 khoản 2 và 3 của Quy chế.',
+    'reversed information "Điều 5 khoản 2 và 3"',
+    'Theo Điều 5, khoản 2 và khoản 3 của Quy chế.',
+    'Theo khoản 2 và 3 Điều 5 của Quy chế.',
+  ],
+  [
     'Theo Điều 21, khoản 3 Quy chế.',
     'reversed information "Điều 21, khoản 3"',
     'Theo Điều 21 và khoản 3 Điều 22 Quy chế.',

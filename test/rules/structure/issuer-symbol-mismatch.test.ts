@@ -143,3 +143,17 @@ describe(ID, () => {
     assert.deepEqual(repairsOf(stateDraft('ỦY BAN NHÂN DÂN XÃ HÒA AN', '15-KH/ĐU')), []);
   });
 });
+
+describe('the repair of structure/issuer-symbol-mismatch', () => {
+  for (const [issuer, wrong, right] of [
+    ['ỦY BAN NHÂN DÂN XÃ HÒA AN', '15/HĐND-VP', '15/UBND-VP'],
+    ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', '15/BXD-VP', '15/BNNMT-VP'],
+  ] as const) {
+    it(`leaves the code of the unit behind: ${wrong}`, () => {
+      assert.deepEqual(
+        repairsOf(stateDraft(issuer, wrong)).map(({ text }) => text),
+        [stateDraft(issuer, right)],
+      );
+    });
+  }
+});
