@@ -50,6 +50,7 @@ describe('what happened to a figure', () => {
     [5947n, 5934n, 2, null, 'two digits wrong'],
     [4350n, 4350n, 2, null, 'the same'],
     [100n, 0n, 0, null, 'nothing to slip from'],
+    [5n, 0n, 0, null, 'nothing to slip from, of one digit'],
   ];
   for (const [printed, computed, scale, expected, title] of cases) {
     it(`${title}: ${String(expected)}`, () => {
@@ -61,6 +62,7 @@ describe('what happened to a figure', () => {
     assert.equal(tellingDigits({ units: 61n, scale: 2 }, { units: 68n, scale: 2 }), 2);
     assert.equal(tellingDigits({ units: 910n, scale: 1 }, { units: 950n, scale: 1 }), 3);
     assert.equal(tellingDigits({ units: 12n, scale: 0 }, { units: 1200n, scale: 0 }), 4);
+    assert.equal(tellingDigits({ units: 1210n, scale: 0 }, { units: 1220n, scale: 0 }), 3);
     assert.equal(tellingDigits({ units: 3000n, scale: 0 }, { units: 5000n, scale: 0 }), 1);
   });
 });
