@@ -57,6 +57,21 @@ const TABLE: readonly (readonly [wrong: string, ...repaired: (readonly [title: s
       'Giải ngân 412/560 triệu đồng (75,37%).',
       ['Sửa thành 73,57%', 'Giải ngân 412/560 triệu đồng (73,57%).'],
     ],
+    // What is repaired is written as the others of its list are, where those are written alike.
+    [
+      'Diện tích là 2.097 ha, trong đó lúa 1.115 ha (53,17%); ngô 721 ha (34,38%); khoai 261 ha (13%).',
+      [
+        'Sửa thành 12,45%',
+        'Diện tích là 2.097 ha, trong đó lúa 1.115 ha (53,17%); ngô 721 ha (34,38%); khoai 261 ha (12,45%).',
+      ],
+    ],
+    [
+      'Diện tích là 2.097 ha, trong đó lúa 1.115 ha (53,17%); ngô 721 ha (34,4%); khoai 261 ha (13%).',
+      [
+        'Sửa thành 12%',
+        'Diện tích là 2.097 ha, trong đó lúa 1.115 ha (53,17%); ngô 721 ha (34,4%); khoai 261 ha (12%).',
+      ],
+    ],
   ];
 
 describe('the repairs of figure/percent-mismatch', () => {

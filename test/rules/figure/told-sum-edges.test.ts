@@ -13,13 +13,9 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ['Tỉnh có 14 phường (6 xã), cộng 21 đơn vị hành chính.'],
   ['Tỉnh có 140 phường, 6 xã, cộng 21 đơn vị hành chính.'],
   ['Tỉnh có 14 phường, mỗi phường 6 xã, cộng 21 đơn vị hành chính.'],
-  ['Xã mua 14 máy bơm, sửa 6 máy bơm. Như vậy, toàn xã có 21 máy bơm.'],
-  ['Năm trước mua 14 máy bơm; năm nay mua 6 máy bơm. Như vậy, từ đầu nhiệm kỳ đến nay đã mua 21 máy bơm.'],
   ['Năm trước mua 14 máy bơm; năm nay mua 6 máy bơm. Như vậy, từ đầu nhiệm kỳ đến nay đã mua 20 máy bơm.'],
-  ['Năm trước mua 14 máy bơm; năm nay mua 6 máy bơm; tổng số máy bơm đã mua là 21 máy bơm.'],
   ['Năm trước mua 14 máy bơm; năm nay mua 6 máy bơm; tổng số máy bơm đã mua là 20 máy bơm.'],
   ['Năm trước mua 14 máy bơm; năm nay mua 6 máy bơm; tổng công ty đã mua 21 máy bơm.'],
-  ['Năm trước mua 14 máy bơm; tổng số năm nay mua 6 máy bơm; tổng số máy bơm đã mua là 21 máy bơm.'],
   [
     'Huyện có 169 trường chuẩn. Năm 2019 tăng thêm 18 trường; năm 2020 tăng thêm 9 trường, nâng tổng số trường chuẩn lên 169 trường.',
   ],
@@ -135,14 +131,12 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ],
   ['Xây mới 120 phòng học. Trạm mở. Trạm đóng. Trạm mở lại. Sửa chữa 67 phòng học; cộng 178 phòng học.'],
   ['Xây mới 120 ngày, sửa chữa 67 ngày; cộng 178 ngày.'],
-  ['Có 120 phòng học, 67 nhà ở công vụ; cộng 178 phòng học, nhà ở công vụ.'],
   [
     'Cấp vốn đợt một 418 triệu đồng; cấp vốn đợt hai 197 triệu đồng; tổng kinh phí đã cấp là 651 triệu đồng.',
     'sum-mismatch.mismatch warning "651"',
   ],
   ['Cấp vốn đợt một 418 triệu đồng; cấp vốn đợt hai 197 triệu đồng; tổng kinh phí đã cấp là 615 triệu đồng.'],
   ['Cấp vốn đợt một 418 triệu đồng; cấp vốn đợt hai 197 triệu đồng; tổng nguồn đã cấp là 651 triệu đồng.'],
-  ['Cấp vốn đợt một 418 triệu đồng. Cấp vốn đợt hai 197 triệu đồng; tổng kinh phí đã cấp là 651 triệu đồng.'],
   [
     'Huấn luyện đợt một 186 đồng chí. Huấn luyện đợt hai 215 đồng chí. Tổng số huấn luyện toàn huyện 410 đồng chí.',
     'sum-mismatch.mismatch warning "410"',
@@ -185,7 +179,6 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   [
     'Kinh phí khoảng 2.400 triệu đồng, trong đó đường 1.200 triệu đồng (50%); trường 720 triệu đồng (30%); trạm 408 triệu đồng (20%).',
   ],
-  ['Kinh phí là 2.400 triệu đồng, trong đó đường 1.200 triệu đồng (50%); trạm 1.200 triệu đồng (49%).'],
   [
     'Diện tích là 2.097 ha, trong đó lúa 1.115 ha (53,17%); ngô 721 ha (34,38%); khoai 261 ha (13%).',
     'percent-mismatch.mismatch-apart error "13%"',
