@@ -55,8 +55,8 @@ describe('tables for measuring', () => {
 
   it('have slips that no rounding explains', () => {
     for (const { sheet, look } of TABLES) {
-      for (const { relation, figure, written, slipped } of makeTrials({ sheet, look, seed: 1 })) {
-        equal(slipped.length, written.length);
+      for (const { relation, figure, kind, written, slipped } of makeTrials({ sheet, look, seed: 1 })) {
+        equal(slipped.length, written.length - (kind === 'drop' ? 1 : 0));
         const value = readDigits(slipped, figure, look.numbers);
         ok(isBroken(relation, { figure, value }, sheet.isMeasured), `${written} → ${slipped}`);
       }

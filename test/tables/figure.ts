@@ -35,7 +35,13 @@ export function writeFigure({ units, decimals }: Figure, style: NumberStyle): st
   return `${units < 0 ? '-' : ''}${grouped}${rest === '' ? '' : style.decimal}${rest}`;
 }
 
-/** What a figure would say if it were written with other digits, in the same places. */
+/** How many digits stand behind the decimal mark. */
+export function writtenDecimals(written: string, { decimal }: NumberStyle): number {
+  const mark = written.indexOf(decimal);
+  return mark < 0 ? 0 : written.length - mark - 1;
+}
+
+/** What a figure would say if it were written with other digits, as many of them decimals. */
 export function readDigits(written: string, figure: Figure, style: NumberStyle): number {
   const [, rest = ''] = /(0*)$/u.exec(String(figure.units).padStart(figure.decimals + 1, '0')) ?? [];
   const dropped = style.dropsZeros ? Math.min(rest.length, figure.decimals) : 0;

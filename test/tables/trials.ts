@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../bench/random';
 import type { Table } from './deck';
 import { shuffle } from './desk';
-import { readDigits, writeFigure, type Figure } from './figure';
+import { readDigits, writeFigure, writtenDecimals, type Figure, type NumberStyle } from './figure';
 import { isBroken, RELATION_KINDS, type Relation } from './relation';
 import { figuresOf } from './sheet';
 import { slip, SLIP_KINDS, type SlipKind } from './slip';
@@ -48,7 +48,7 @@ function takeTrials(next: Random, table: Table, { places, most }: Places): reado
   return trials;
 }
 
-/** The first kind of slip, in an order of its own, that rounding does not explain. */
+/** The first kind of slip, in an order of its own, that rounding does not explain: a figure of fewer decimals may be a rounded one. */
 function makeTrial(
   next: Random,
   { sheet, look }: Table,
@@ -57,10 +57,14 @@ function makeTrial(
   const written = writeFigure(figure, look.numbers);
   for (const kind of shuffle(next, SLIP_KINDS)) {
     const slipped = slip(next, written, kind);
-    if (slipped === null) continue;
+    if (slipped === null || hasOtherDecimals([written, slipped], look.numbers)) continue;
     const value = readDigits(slipped, figure, look.numbers);
     if (isBroken(relation, { figure, value }, sheet.isMeasured))
       return { relation, figure, kind, written, slipped };
   }
   return null;
+}
+
+function hasOtherDecimals([first, second]: readonly [string, string], style: NumberStyle): boolean {
+  return writtenDecimals(first, style) !== writtenDecimals(second, style);
 }
