@@ -79,6 +79,26 @@ const WRONG: readonly TableCase[] = [
      2 | Chiều dài đường | Km | 11.7`,
     'table-percent.ratio-likely warning "88.63"',
   ],
+  [
+    'a digit left out of a group of three, in a total',
+    `TT | Nội dung | ĐVT | Số liệu
+     1 | Tổng số hồ sơ đã nhận | Hồ sơ | 3.18
+     1.1 | Trực tuyến | Hồ sơ | 1.274
+     1.2 | Trực tiếp | Hồ sơ | 927
+     1.3 | Bưu chính | Hồ sơ | 987
+     2 | Số lớp tập huấn | Lớp | 12`,
+    'table-total.group-likely warning "3.18"',
+  ],
+  [
+    'a digit left out of a group of three, in a part',
+    `TT | Nội dung | ĐVT | Số liệu
+     1 | Tổng số hồ sơ đã nhận | Hồ sơ | 3.188
+     1.1 | Trực tuyến | Hồ sơ | 1.74
+     1.2 | Trực tiếp | Hồ sơ | 927
+     1.3 | Bưu chính | Hồ sơ | 987
+     2 | Số lớp tập huấn | Lớp | 12`,
+    'table-total.part-likely warning "1.74"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -93,6 +113,24 @@ const RIGHT: readonly TableCase[] = [
      2.1 | Số đảng viên | 166
      2.2 | Số người là nữ | 40
      2.3 | Số người có trình độ sau đại học | 36`,
+  ],
+  [
+    'a part with decimals of other digits than what its list lacks',
+    `TT | Nội dung | ĐVT | Số liệu
+     1 | Tổng số hồ sơ đã nhận | Hồ sơ | 3.188
+     1.1 | Trực tuyến | Hồ sơ | 1.85
+     1.2 | Trực tiếp | Hồ sơ | 927
+     1.3 | Bưu chính | Hồ sơ | 987
+     2 | Số lớp tập huấn | Lớp | 12`,
+  ],
+  [
+    'a total with decimals of other digits than its list',
+    `TT | Nội dung | ĐVT | Số liệu
+     1 | Tổng số hồ sơ đã nhận | Hồ sơ | 3.61
+     1.1 | Trực tuyến | Hồ sơ | 1.274
+     1.2 | Trực tiếp | Hồ sơ | 927
+     1.3 | Bưu chính | Hồ sơ | 987
+     2 | Số lớp tập huấn | Lớp | 12`,
   ],
 ];
 

@@ -44,13 +44,16 @@ export const MOST_OPERANDS = 12;
 export function isResultSlipped({ result, value }: Equation, fewestDigits: number): boolean {
   const written = numberOf(result);
   if (written === null || written.units < 0n !== value.units < 0n) return false;
+  if (isShortOfDigit(written, value)) return true;
   const scale = Math.max(written.scale, value.scale);
   const [printed, expected] = [written, value].map(one => ({ units: magnitude(unitsAt(one, scale)), scale }));
   if (printed === undefined || expected === undefined) return false;
   const slip = slipOf(printed, expected);
   if (slip === null) return false;
-  // A digit that is left out is found between more pairs of numbers than a digit that is wrong.
-  return tellingDigits(printed, expected) >= (slip === 'key' ? fewestDigits : Math.max(fewestDigits + 1, 4));
+  return (
+    tellingDigits(printed, expected) >=
+    (slip === 'key' ? fewestDigits : Math.max(fewestDigits + 1, FEWEST_OF_LENGTH))
+  );
 }
 
 /** A percentage or quotient of one or two digits agrees with too many numbers. */
@@ -64,16 +67,54 @@ function isCoarse({ operation, result }: Equation): boolean {
 function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: number): WrongCell | null {
   const written = numberOf(cell);
   if (written === null || written.units <= 0n) return null;
+  if (equation.operation.kind === 'sum' && written.scale > 0) {
+    const value = wholeOf(solveFor(equation, cell));
+    if (value !== null && isShortOfDigit(written, value)) return { cell, value };
+  }
   if (written.units < powerOfTen(digitsFor(equation, fewestDigits) - 1)) return null;
   if (equation.operation.kind === 'sum') {
     const value = solveFor(equation, cell);
-    return value !== null && value.units > 0n && isOneSlipApart(written, value) ? { cell, value } : null;
+    return value !== null && value.units > 0n && isTermSlipped(written, value) ? { cell, value } : null;
   }
   const units = variantsOf(written.units.toString()).find(
     variant => reckonWith(equation, cell, { units: variant, scale: written.scale }).agreement === 'equal',
   );
   return units === undefined ? null : { cell, value: { units, scale: written.scale } };
 }
+
+/**
+ * "2.46" for 2.436: a digit of a group of three left out, so that what should be a whole number reads as one with decimals. That no other
+ * figure of the equation has any makes it no chance.
+ */
+function isShortOfDigit(written: Decimal, value: Decimal): boolean {
+  if (written.scale === 0 || value.scale > 0) return false;
+  const digits: Decimal = { units: magnitude(written.units), scale: 0 };
+  const expected: Decimal = { units: magnitude(value.units), scale: 0 };
+  return (
+    expected.units > digits.units &&
+    slipOf(digits, expected) === 'length' &&
+    tellingDigits(digits, expected) >= FEWEST_OF_LENGTH
+  );
+}
+
+/** 1552,00 → 1552; null where something stands behind the mark. */
+function wholeOf(value: Decimal | null): Decimal | null {
+  if (value === null || value.units % powerOfTen(value.scale) !== 0n) return null;
+  return { units: value.units / powerOfTen(value.scale), scale: 0 };
+}
+
+/** A digit wrong, two exchanged, or one left out or put in: the longer of the two must then be no chance by itself. */
+function isTermSlipped(written: Decimal, value: Decimal): boolean {
+  if (isOneSlipApart(written, value)) return true;
+  return (
+    written.scale === value.scale &&
+    slipOf(written, value) === 'length' &&
+    tellingDigits(written, value) >= FEWEST_OF_LENGTH
+  );
+}
+
+/** A digit that is left out is found between more pairs of short numbers than a digit that is wrong. */
+const FEWEST_OF_LENGTH = 4;
 
 /** Few numbers give a percentage of four digits, so that a shorter operand that does is no chance. */
 function digitsFor({ operation, result }: Equation, fewest: number): number {
