@@ -73,9 +73,43 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.product warning "58"',
     '48',
   ],
+  [
+    "kinds that are each other's contrary",
+    'Sở nhận 412 hồ sơ, trong đó 268 hồ sơ trực tuyến và 141 hồ sơ trực tiếp.',
+    'sum-mismatch.mismatch warning "412"',
+    '409',
+  ],
+  [
+    'other things beside a part that is of one name with the whole',
+    'Xã có 47 thôn và tổ dân phố, gồm 28 thôn, 16 tổ dân phố.',
+    'sum-mismatch.mismatch warning "47"',
+    '44',
+  ],
+  [
+    'shares of wholes of their own that make a count together',
+    'Huyện có 47 trường đạt chuẩn, gồm 13/20 trường mầm non, 12/30 trường tiểu học, 19/28 trường trung học cơ sở.',
+    'sum-mismatch.mismatch warning "47"',
+    '44',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
+  [
+    'some of a part that is of one name with the whole',
+    'Xã có 394 xóm, trong đó có 382 xóm, có 32 xóm đặc biệt khó khăn.',
+  ],
+  [
+    'some of a part of one name with the whole, and no "có"',
+    'Xã có 518 hộ, trong đó 347 hộ, 161 hộ cận nghèo.',
+  ],
+  [
+    'some of a part of two names',
+    'Huyện có 194 thôn, bản, khu phố, trong đó có 183 thôn, bản, có 31 thôn, bản vùng biên giới.',
+  ],
+  [
+    'a share of its own whole beside a count',
+    'Sở tiếp 259 lượt công dân/316 người. Trong đó, tiếp tại trụ sở 161/201 người; tiếp lưu động 98 lượt /115 người.',
+  ],
   [
     'a part that its percentage proves to be of another part',
     'Huyện có 7.840 lao động, trong đó đang làm việc là 4.680 lao động, chiếm 59,7%; lao động đã qua đào tạo 3.150 lao động, đạt 67,3%.',

@@ -7,6 +7,7 @@ import { columnBeside } from './beside-columns';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
 import { leavesAbsent } from '../remainders/votes';
+import { areOfOtherWholes } from './part-wholes';
 import { areClosed } from './partitions';
 import { printedLike } from '../evidence/evidence';
 import { PHRASE } from '../measures/gap-phrases';
@@ -73,7 +74,7 @@ function beginningsOf(
     const list = parts.slice(0, count);
     if (areNames(total, list) || areShared(statement, total, list)) continue;
     if (areFewerBallots(total, { sum, list }) || isOfOtherThings(total, list)) continue;
-    if (leavesAbsent(total, list)) continue;
+    if (leavesAbsent(total, list) || areOfOtherWholes(statement, total, list)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
