@@ -37,9 +37,19 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.mismatch warning "20.606"',
     '20.759',
   ],
+  [
+    'a rest that neither of two wholes leaves',
+    'Phải thi hành 2.800 việc. Có điều kiện 1.900 việc, đã xong 1.400 việc; còn lại 580 việc.',
+    'sum-mismatch.remainder warning "580"',
+    '500',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
+  [
+    'a rest of the whole in the sentence before',
+    'Phải thi hành 2.800 việc. Có điều kiện 1.900 việc, đã xong 1.400 việc; còn lại 900 việc.',
+  ],
   [
     'pairs of which neither column comes out',
     'Đã thụ lý 12 vụ/47 bị can. Kết luận điều tra 8 vụ/29 bị can. Hiện đang điều tra 5 vụ/81 bị can.',

@@ -1,5 +1,5 @@
 import { hasAny } from '../measures/bits';
-import { addIntervals, ONE, type Interval } from '../../../arithmetic/interval';
+import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import { kindOf } from '../../sum/kinship';
 import type { Measure, Statement } from '../measures/measure';
 import { isForEach } from '../measures/roles';
@@ -59,7 +59,20 @@ function partsAndRest(statement: Statement, total: Measure): readonly Measure[] 
 
 /** True for the last of three counts that is what the second leaves of the first. */
 export function isRestOfThree(statement: Statement, rest: Measure): boolean {
-  return hasAny(rest.signs, SIGN.rest) && REST.test(rest.gap) && areThree(statement, rest);
+  const isSaid = hasAny(rest.signs, SIGN.rest) && REST.test(rest.gap);
+  return isSaid && areThree(statement, rest) && !isLeftOfWhole(statement, rest);
+}
+
+/**
+ * "Phải thi hành 2.800 việc. Có điều kiện 1.900 việc, đã xong 1.400 việc; còn lại 900 việc": true where a rest is what the first of the three
+ * leaves of a whole in the sentence before.
+ */
+function isLeftOfWhole(statement: Statement, rest: Measure): boolean {
+  const [whole, first] = statement.slice(Math.max(0, rest.index - 3), rest.index - 1);
+  if (whole === undefined || first === undefined || whole.sentence !== first.sentence - 1) return false;
+  if (!isPlain(whole) || nameOf(whole) !== nameOf(rest)) return false;
+  const left = subtractIntervals(whole.value, first.value);
+  return left.low <= rest.value.high && left.high >= rest.value.low;
 }
 
 /** " hồ sơ, còn lại ", "; số còn lại là ". */
