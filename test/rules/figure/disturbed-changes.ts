@@ -110,7 +110,7 @@ export const CHANGES: readonly Slip[] = [
   [
     'Tổng chi 1.284 tỷ đồng, tổng thu 1.136 tỷ đồng, bội chi 184 tỷ đồng.',
     'change-mismatch.apart warning "184"',
-    '+++ ++- *-- --- --- **+ --- ++ ++ ++',
+    '+++ ++- *-- --- --- *-+ --- ++ ++ ++',
     '148',
     'figures@0=6',
   ],
