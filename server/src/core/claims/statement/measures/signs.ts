@@ -45,8 +45,8 @@ const WORDS = {
     'ương phương thức bị đạt thôn thị tố chỉ trách nhiệm chữa tạo chế đồng thể nhân nam nữ phố huyện quận xã phường hóa ' +
     'hoá dân sắc tốt hoàn giỏi khá bình yếu kém cao thấp lòng thường non giáo học sở thcs thông thpt i ii iii iv nghiệp ' +
     'lâm dựng vụ thuế nại cáo nghị ánh khác trú thác trồng hạn lực dụng hộ xuất trách chức trừ cấp sắt thủy thuỷ nghèo xuân ' +
-      'mùa trâu bò lợn cầm dê đình mại đảng nhẹ nặng kcn tán hđ hđlđ ổn khó thuận mạnh lên hồi xử hè đông hình kinh ' +
-      'quyết trí trắng',
+    'mùa trâu bò lợn cầm dê đình mại đảng nhẹ nặng kcn tán hđ hđlđ ổn khó thuận mạnh lên hồi xử hè đông hình kinh ' +
+    'quyết trí trắng',
   /** Numbers in words. */
   spelled: 'một hai ba bốn sáu bảy tám chín mười',
   /** "mỗi hộ", "hằng năm": so much for each, right behind a measure. */
