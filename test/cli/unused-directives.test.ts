@@ -70,8 +70,11 @@ describe('vanban check --report-unused-directives', () => {
 
   it('tells of a directive that there is not, with the nearest that there is', async () => {
     for (const [word, said] of [
-      ['disable-lines', /Chỉ dẫn vanban-disable-lines không có.*Có phải là vanban-disable-line\?/u],
-      ['tat-het-cac-loi', /Chỉ dẫn vanban-tat-het-cac-loi không có.*Dùng vanban-disable-next-line, /u],
+      ['disable-lines', /Không có chỉ dẫn vanban-disable-lines, .*Có phải là vanban-disable-line\?/u],
+      [
+        'tat-het-cac-loi',
+        /Không có chỉ dẫn vanban-tat-het-cac-loi, .*Các chỉ dẫn dùng được: .*vanban-disable-next-line, /u,
+      ],
     ] as const) {
       await withFiles({ 'a.md': `<!-- vanban-${word} -->\n${WRONG}` }, async cwd => {
         const { stdout } = await runCli(['check', '--report-unused-directives', '-f', 'unix'], { cwd });

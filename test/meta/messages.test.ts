@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
   [
     'percent-mismatch.just-met',
     'Kế hoạch 150 đảng viên, kết nạp 150 đảng viên, vượt 7%.',
-    'Đang ghi vượt 7%, nhưng 150 chỉ bằng kế hoạch 150 đảng viên.',
+    'Đang ghi vượt 7%, nhưng 150 chỉ vừa bằng kế hoạch 150 đảng viên.',
     'Written as 7% over, but 150 just meets the plan of 150.',
   ],
   [

@@ -56,14 +56,14 @@ export const UNUSED_DIRECTIVE: RuleMeta = {
     },
     unknownWord: {
       text: {
-        vi: 'Chỉ dẫn {word} không có, nên ghi chú này không tắt gì. Dùng {words}.',
+        vi: 'Không có chỉ dẫn {word}, nên ghi chú này không tắt gì. Các chỉ dẫn dùng được: {words}.',
         en: 'There is no directive {word}, so this comment silences nothing. There are {words}.',
       },
       severity: null,
     },
     misspeltWord: {
       text: {
-        vi: 'Chỉ dẫn {word} không có, nên ghi chú này không tắt gì. Có phải là {nearest}?',
+        vi: 'Không có chỉ dẫn {word}, nên ghi chú này không tắt gì. Có phải là {nearest}?',
         en: 'There is no directive {word}, so this comment silences nothing. Did you mean {nearest}?',
       },
       severity: null,
@@ -81,13 +81,13 @@ Chỉ dẫn \`vanban-disable\` trong văn bản không tắt phát hiện nào.
 
 ## Vì sao
 
-Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn còn đó và có thể che một lỗi về sau; hoặc chữ của chỉ dẫn viết sai
-(\`vanban-disable-lines\`), nên không ai biết là chưa tắt gì. Chỉ báo khi chạy với
+Chỗ sai đã được sửa hoặc câu đã viết lại, nhưng chỉ dẫn còn đó và có thể che một lỗi về sau; hoặc tên chỉ dẫn viết sai
+(\`vanban-disable-lines\`), nên không quy tắc nào được tắt mà không ai biết. Chỉ báo khi chạy với
 \`--report-unused-directives\`; không đặt mức được bằng \`--rule\` vì chỉ biết sau khi mọi quy tắc đã chạy.
 
 ## Cách sửa
 
-Xóa chỉ dẫn, bỏ mã quy tắc được nêu ra khỏi chỉ dẫn, hoặc viết lại mã hay chữ của chỉ dẫn cho đúng.
+Xóa chỉ dẫn, bỏ mã quy tắc được nêu ra khỏi chỉ dẫn, hoặc viết lại mã quy tắc, tên chỉ dẫn cho đúng.
 `,
   en: `# style/unused-directive
 

@@ -72,7 +72,7 @@ function isListedName(
   if (
     slashed !== undefined ||
     spelled !== undefined ||
-    !/^\d/u.test(number) ||
+    !startsDigit(number) ||
     Number(number) <= MOST_NUMBERS
   )
     return false;

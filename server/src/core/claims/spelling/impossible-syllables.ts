@@ -31,7 +31,8 @@ export function readImpossible(tokens: Tokens, at: number): SyllableSlip | null 
   const word = tokens.text.slice(span.start, span.end);
   if (!isCandidate(word) || !standsAlone(tokens, at)) return null;
   const parts = splitWords(word);
-  if (parts !== null) return { kind: 'slip', form: 'glued', span, wrong: span, meant: [parts] };
+  if (parts !== null)
+    return { kind: 'slip', form: 'glued', span, wrong: span, meant: isTwice(parts) ? [] : [parts] };
   const variants = syllableVariants(word);
   if (variants.length === 0) return null;
   return { kind: 'slip', form: 'syllable', span, wrong: span, meant: bestOf(tokens, at, variants) };
@@ -114,6 +115,12 @@ function splitWords(word: string): string | null {
       found.push(`${first} ${second}`);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "diễn diễn": whether one was meant, or two, nobody knows. */
+function isTwice(parts: string): boolean {
+  const [first, second] = parts.split(' ');
+  return first === second;
 }
 
 const LEAST_PAIR = 7;

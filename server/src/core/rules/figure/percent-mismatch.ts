@@ -55,7 +55,7 @@ const meta = describeRule({
       en: 'Written as {written} over, but {part} is below {whole}.',
     },
     'just-met': {
-      vi: 'Đang ghi vượt {written}, nhưng {part} chỉ bằng {whole}.',
+      vi: 'Đang ghi vượt {written}, nhưng {part} chỉ vừa bằng {whole}.',
       en: 'Written as {written} over, but {part} just meets {whole}.',
     },
     truncated: {

@@ -15,7 +15,7 @@ const meta = describeRule({
   id: 'figure/period-conflict',
   since: '0.1.0',
   title: {
-    vi: 'Số của một kỳ trong bảng khác số ở báo cáo khác',
+    vi: 'Số liệu của một kỳ trong bảng khác với báo cáo khác',
     en: 'A figure of one period that the table of another draft gives otherwise',
   },
   severity: 'information',

@@ -46,17 +46,10 @@ function isPair([one, other]: Pair, part: string, rest: string): boolean {
 }
 
 /** "27 tàu chưa lắp" beside "1.157 tàu cá đã lắp đặt": what was done to one was not done to the other. */
-function isDenied(said: string, denied: string): boolean {
+export function isDenied(said: string, denied: string): boolean {
   const { verb = '', object = '' } = DENIES.exec(denied)?.groups ?? {};
   if (verb === '' || DENIES.test(said) || !said.includes(` ${verb} `)) return false;
   return object === '' || !COMMON.test(verb) || FREE.test(object) || said.includes(` ${verb} ${object} `);
-}
-
-/**
- * "Có điều kiện 1.900 việc, xong 1.400 việc; còn 900 việc chưa có điều kiện": what denies that which is said of a whole is none of it.
- */
-export function deniesAll(whole: string, rest: string): boolean {
-  return isDenied(whole, rest);
 }
 
 /**

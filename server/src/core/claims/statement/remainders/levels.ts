@@ -34,7 +34,7 @@ export function levelsBefore(statement: Statement, rest: Measure): Levels {
     if (isNew || (!isListed && hasAny(measure.signs, SIGN.semicolon) && measure.gap.includes(';'))) nest = 0;
     if (hasAny(measure.signs, SIGN.nested) && hasAny(measure.phrases, PHRASE.ofWhich)) {
       nest = opened += 1;
-      isListed = (measure.signs & SIGN.colon) !== 0 && LISTS.test(measure.gap);
+      isListed = hasAny(measure.signs, SIGN.colon) && LISTS.test(measure.gap);
       owner = all.at(-1);
     }
     if (measure === rest) break;

@@ -4,10 +4,9 @@ import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 import { isBarred } from './bars';
-import { contrastBetween } from './contrasts';
+import { contrastBetween, denies, isDenied } from './contrasts';
 import { frameOf, hasSibling, type Framed } from './frames';
 import { levelsBefore, REACH, SENTENCES } from './levels';
-import { denies, deniesAll } from './contrasts';
 import { clauseOf } from './own-words';
 import { isShareOf, isTelling, proofOf, rateBehind } from './proofs';
 import { mayLeave, restWordOf, WORDS } from './rest-words';
@@ -93,8 +92,8 @@ function isSettled(rate: Measure, rest: Measure, before: readonly Measure[]): bo
 /** True for a rest that is what the whole leaves of another, and not what the parts leave of the whole. */
 function isSiblingOf(statement: Statement, whole: Measure, { rest, split }: Reading): boolean {
   const own = clauseOf(statement, rest);
-  if (!denies(own) || !deniesAll(clauseOf(statement, whole), own)) return false;
-  return !split.parts.some(part => deniesAll(clauseOf(statement, part), own));
+  if (!denies(own) || !isDenied(clauseOf(statement, whole), own)) return false;
+  return !split.parts.some(part => isDenied(clauseOf(statement, part), own));
 }
 
 interface Reading extends Framed {
