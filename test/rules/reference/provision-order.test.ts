@@ -218,3 +218,48 @@ describe('reference/provision-order at a point with a number', () => {
     });
   }
 });
+
+describe('reference/provision-order at a clause with a letter', () => {
+  for (const [text, marked] of [
+    ['Theo khoản a Điều 5 Nghị định số 40/2019/NĐ-CP của Chính phủ.', 'khoản a'],
+    ['Theo điểm b khoản l Điều 28 của Quy chế.', 'khoản l'],
+    ['Theo Khoản đ Điều 3 Thông tư này.', 'Khoản đ'],
+    ['Theo khoản 1, khoản c Điều 12 của Quy chế.', 'khoản c'],
+  ] as const) {
+    it(text, () => {
+      for (const { name, wear } of DRESSES.filter(dress => dress.name !== 'quotation marks'))
+        assert.deepEqual(
+          orderIn(wear(text)).map(onOneLine),
+          [`lettered-clause information "${marked}"`],
+          name,
+        );
+    });
+  }
+
+  for (const text of [
+    'Theo điểm a Điều 5 Nghị định số 40/2019/NĐ-CP.',
+    'Theo khoản 1a Điều 5 Nghị định số 40/2019/NĐ-CP.',
+    'Theo khoản a mục 2 Thông tư số 12/2003/TT-BTC.',
+    'Theo khoản a Quy định số 24-QĐ/TW.',
+    'Mở tài khoản a, điều 5 người đến hỗ trợ.',
+    'Các khoản b điều chỉnh trong năm.',
+    'Bỏ cụm từ “khoản a Điều 5” của Quy chế.',
+  ]) {
+    it(`but not ${text}`, () => {
+      assert.deepEqual(
+        orderIn(text).filter(name => name.startsWith('lettered-clause')),
+        [],
+      );
+    });
+  }
+
+  it('offers the figure for the letter that looks like it, and nothing for others', () => {
+    const offered = (text: string): readonly string[] =>
+      repairsOf(text)
+        .filter(({ title }) => title.startsWith('Sửa thành'))
+        .map(repair => repair.text);
+    assert.deepEqual(offered('Theo khoản l Điều 28 của Quy chế.'), ['Theo khoản 1 Điều 28 của Quy chế.']);
+    assert.deepEqual(offered('Theo khoản I Điều 28 của Quy chế.'), ['Theo khoản 1 Điều 28 của Quy chế.']);
+    assert.deepEqual(offered('Theo khoản a Điều 28 của Quy chế.'), []);
+  });
+});

@@ -2,7 +2,7 @@ import { spelledWords } from '../../reading/lexicon';
 import { isDigit, isLetter } from '../../text/boundary';
 import { spanFrom } from '../../text/span';
 import type { CitationPart } from '../citation/citation';
-import type { ProvisionLevel } from './provision';
+import type { ProvisionLevel, ProvisionUnit } from './provision';
 import type { ProvisionSource } from './source';
 import { tokenAt, type Token } from './tokens';
 import { isLabel, readUnit, type UnitWord } from './units';
@@ -82,11 +82,19 @@ function readRangeEnd(source: ProvisionSource, word: UnitWord, token: Token): Ci
 
 /** A label with nothing behind it that makes it a date, a share or a symbol: "5/2024", "5%", "5-NQ", and with a blank "5 /QĐ-UBND", "5 %". */
 function isLabelHere(source: ProvisionSource, { unit }: UnitWord, token: Token): boolean {
-  if (token.kind !== 'word' || !isLabel(source, unit, token)) return false;
+  if (token.kind !== 'word') return false;
+  if (!isLabel(source, unit, token) && !isLetteredClause(source, unit, token)) return false;
   if (isGluedTo(source.text, token.end)) return false;
   const next = tokenAt(source, token.end);
   if (next.text === '%' || (next.text === '/' && isLetter(source.text.charCodeAt(next.end)))) return false;
   return !AMOUNTS.has(next.text);
+}
+
+/** "khoản a Điều 5", "khoản l Điều 28": a letter is no label of a clause, and yet nothing else before an article. */
+function isLetteredClause(source: ProvisionSource, unit: ProvisionUnit, { start, end }: Token): boolean {
+  if (unit !== 'clause' || end !== start + 1 || !isLetter(source.folded.charCodeAt(start))) return false;
+  const next = readUnit(source, tokenAt(source, end));
+  return next?.unit === 'article' && isDigit(source.folded.charCodeAt(tokenAt(source, next.end).start));
 }
 
 function isGluedTo(text: string, at: number): boolean {

@@ -6,6 +6,7 @@ import {
 } from '../../claims/provision/provision';
 import type { Block } from '../../block/block';
 import { isInQuotation } from '../../usages/provisions/quotation';
+import { hasDigit } from '../../text/digits';
 import { textAt, textBefore, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
 import { findingAt, prefer, reviewFix, safeFix } from '../../rule/finding';
@@ -39,6 +40,10 @@ const meta = describeRule({
     'numbered-point': {
       vi: 'Điểm trong khoản được ghi bằng chữ cái; {written} có thể là một khoản, hoặc bị gõ nhầm.',
       en: 'Points of a clause have letters; {written} may be a clause, or mistyped.',
+    },
+    'lettered-clause': {
+      vi: 'Khoản trong điều được ghi bằng chữ số; {written} có thể là một điểm, hoặc bị gõ nhầm.',
+      en: 'Clauses of an article have numbers; {written} may be a point, or mistyped.',
     },
   },
   notes: {
@@ -74,6 +79,24 @@ function* findingsFor(text: string, claim: ProvisionClaim): Iterable<Found> {
   const point = numberedPoint(claim);
   if (point !== null)
     yield findingAt(point.span, 'numbered-point', { data: { written: textAt(text, point.span) } });
+  for (const level of claim.levels) {
+    if (isLettered(level)) yield letteredClause(text, level);
+  }
+}
+
+/** "khoản a Điều 5". */
+function isLettered({ unit, labels }: ProvisionLevel): boolean {
+  return unit === 'clause' && labels.length > 0 && labels.every(({ text }) => !hasDigit(text));
+}
+
+/** The letters l and I are a 1 that was read or typed wrongly; any other has several readings, of which the drafter knows the right one. */
+function letteredClause(text: string, { span, labels }: ProvisionLevel): Found {
+  const data = { written: textAt(text, span) };
+  const [label] = labels;
+  if (label === undefined || !'lI'.includes(label.text)) return findingAt(span, 'lettered-clause', { data });
+  const expected = `${text.slice(span.start, label.span.start)}1`;
+  const fix = prefer(reviewFix('fix-form', { span: label.span, text: '1' }, { text: expected }));
+  return findingAt(span, 'lettered-clause', { data, fix });
 }
 
 /** "điểm 10 khoản 5 Điều 1". Without a clause and an article it may be of an older text, whose points had numbers. */
