@@ -5,9 +5,9 @@ import { compareSpans, spanFrom, textAt, textBefore, type Span } from '../../tex
 import { isInQuotation } from '../../usages/provisions/quotation';
 import { hasLetter, letterRunsIn } from '../../text/boundary';
 
-/** What a template leaves to be filled in: a number or a date, a figure, an empty bracket, what is said to the drafter. */
+/** What a template leaves to be filled in: a number or a date, a figure, a name, an empty bracket, what is said to the drafter. */
 export interface Placeholder {
-  readonly kind: 'symbol' | 'date' | 'figure' | 'bracket' | 'note';
+  readonly kind: 'symbol' | 'date' | 'figure' | 'name' | 'bracket' | 'note';
   readonly span: Span;
 }
 
@@ -33,9 +33,12 @@ const FIGURE = new RegExp(
   String.raw`(?<=[\p{L})] )(?:\d{1,3}[.,])?${BLANK}(?=\s?%| (?<unit>\p{L}+)(?: (?<second>\p{L}+))?)`,
   'gu',
 );
+/** "đồng chí XX", "xã XX", "đồng chí …, Phó Bí thư": behind these words stands no Roman number. */
+const NAME =
+  /(?<=(?<!\p{L})(?:đồng chí|ông|bà|xã|thôn|huyện|công ty) )X{2,4}(?![\p{L}\d])|(?<=(?<!các )đồng chí )(?:…|\.{3,5})(?=,| [-–] )/giu;
 /** "[ ]", "[  ]", of which several are boxes to tick; "[số lượng]", "[tên cơ quan]" say what is to be written. */
 const BRACKET =
-  /\[\s{0,5}\](?= \p{Ll})|\[(?:số|tên|ngày|nội dung|địa chỉ|đơn vị|họ tên)(?: \p{Ll}+){0,4}\]/gu;
+  /\[\s{0,5}\](?= \p{Ll}|, \p{Ll})|\[(?:số|tên|ngày|nội dung|địa chỉ|đơn vị|họ tên)(?: \p{Ll}+){0,4}\]/gu;
 /** "(ghi rõ)", "(bổ sung số liệu)". */
 const NOTE =
   /\((?:ghi|nêu) (?:rõ|cụ thể)\)|\((?:cần )?(?:điền|bổ sung|cập nhật)(?: (?:số liệu|thông tin|sau))?\)|\(số liệu\)/giu;
@@ -44,6 +47,7 @@ const PATTERNS: readonly (readonly [kind: Placeholder['kind'], pattern: RegExp])
   ['symbol', SYMBOL],
   ['date', DATE],
   ['figure', FIGURE],
+  ['name', NAME],
   ['bracket', BRACKET],
   ['note', NOTE],
 ];
@@ -121,10 +125,11 @@ const MEASURES: readonly WordClass[] = ['money', 'measure', 'magnitude'];
 
 /** What tells of a form, gives an example, or is one: a line of blanks, a long run of dots. */
 function isOfForm(text: string, folded: string): boolean {
-  return (
-    LINES.test(text) || /(?<!\p{L})(?:mẫu|ví dụ|biểu|ký hiệu)(?!\p{L})/u.test(folded) || isBlankLine(text)
-  );
+  return LINES.test(text) || NAMES_FORM.test(folded) || isBlankLine(text);
 }
+
+/** "biểu" of a form, not "phát biểu", "đại biểu", "tiêu biểu". */
+const NAMES_FORM = /(?<!\p{L})(?:mẫu|ví dụ|(?<!(?:phát|đại|tiêu) )biểu|ký hiệu)(?!\p{L})/u;
 
 const LINES = /\.{7}|…{3}|_{3}/u;
 
