@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { boundContradiction } from '../../../server/src/core/rules/figure/bound-contradiction';
 import { tablesOf } from '../../helpers/rule-tables';
+import { testRules } from '../../helpers/rules-under-test';
 
 const RULE = tablesOf('figure/bound-contradiction');
 
@@ -60,3 +63,97 @@ RULE.pointsAt([
   ['Có hơn 100 hộ (98 hộ).', '100', '98'],
   ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', '60%', '6,2', '10,4'],
 ]);
+
+describe('figure/bound-contradiction at a comparison', () => {
+  const { check, findingsIn, messageOf, repairsOf } = testRules([boundContradiction]);
+  const found = (text: string): readonly string[] => findingsIn(text).map(name => name.normalize('NFC'));
+
+  for (const [text, said] of [
+    ['Toàn xã có 140 vụ vi phạm, cao hơn năm 2024 (150 vụ).', 'cao hơn'],
+    ['Toàn xã có 140 vụ vi phạm, nhiều hơn hẳn cùng kỳ năm trước (150 vụ).', 'nhiều hơn'],
+    ['Toàn xã có 140 vụ, tăng so với năm 2024 (150).', 'tăng'],
+    ['Toàn xã có 150 vụ, giảm nhẹ so với cùng kỳ năm 2024 (140 vụ).', 'giảm'],
+    ['Toàn xã có 150 vụ, ít hơn quý trước (140 vụ).', 'ít hơn'],
+    ['Thu ngân sách đạt 12,5 tỷ đồng, thấp hơn cùng kỳ năm trước (11,8 tỷ đồng).', 'thấp hơn'],
+    ['Tỷ lệ hộ nghèo là 3,5%, cao hơn bình quân chung của tỉnh (4,1%).', 'cao hơn'],
+    ['Chỉ số sản xuất tăng 7,6%, thấp hơn cùng kỳ năm 2016 (là 7,4%).', 'thấp hơn'],
+    ['Năng suất đạt 55 tạ/ha, thấp hơn mục tiêu của huyện (52 tạ/ha).', 'thấp hơn'],
+    ['Xã thu 125 tỷ đồng,\ncao hơn kế hoạch của năm (130 tỷ đồng).', 'cao hơn'],
+    // At the edge of what is near.
+    ['Toàn xã có 125 vụ, ít hơn năm 2024 (100 vụ).', 'ít hơn'],
+  ] as const) {
+    it(`tells: ${text}`, () => {
+      for (const form of ['NFC', 'NFD'] as const) {
+        assert.deepEqual(found(text.normalize(form)), [`bound-contradiction.compared warning "${said}"`]);
+      }
+    });
+  }
+
+  for (const [reason, text] of [
+    ['it is more', 'Toàn xã có 150 vụ vi phạm, cao hơn năm 2024 (140 vụ).'],
+    ['it is less', 'Chỉ số sản xuất tăng 5,7%, thấp hơn cùng kỳ năm 2016 (7,4%).'],
+    [
+      'both are alike',
+      'Toàn xã có 140 vụ, cao hơn năm 2024 (140 vụ). Thu 12,5 tỷ đồng, thấp hơn năm 2024 (12,5 tỷ đồng).',
+    ],
+    ['they are alike when rounded', 'Thu 12,5 tỷ đồng, thấp hơn năm 2024 (12,46 tỷ đồng).'],
+    ['the bracket has the change', 'Toàn xã có 140 vụ, giảm so với cùng kỳ năm trước (12 vụ).'],
+    ['it is far', 'Toàn xã có 126 vụ, ít hơn năm 2024 (100 vụ).'],
+    ['a rank', 'Xã xếp thứ 15, cao hơn năm 2024 (16). Xã xếp hạng 15 điểm, cao hơn năm 2024 (16 điểm).'],
+    ['a fall', 'Giá giảm 5,2%, thấp hơn năm trước (4,8%).'],
+    [
+      'a bound',
+      'Toàn xã có hơn 140 vụ, cao hơn năm 2024 (150 vụ). Toàn xã có 140 vụ, cao hơn năm 2024 (khoảng 150 vụ).',
+    ],
+    ['another thing', 'Toàn xã có 140 hộ, cao hơn năm 2024 (150 vụ).'],
+    [
+      'another unit',
+      'Thu 140 triệu đồng, cao hơn năm 2024 (150).\nThu 140 tỷ đồng, cao hơn năm 2024 (150 triệu đồng).',
+    ],
+    ['no name of a base', 'Toàn xã có 140 vụ, cao hơn hẳn (150 vụ).'],
+    ['no comparison', 'Toàn xã có 140 vụ, tăng vào năm 2024 (150 vụ).'],
+    ['a demand', 'Toàn xã có 140 vụ, phải cao hơn năm 2024 (150 vụ).'],
+    ['a denial', 'Toàn xã có 140 vụ, không cao hơn năm 2024 (150 vụ).'],
+    [
+      'more in the bracket',
+      'Toàn xã có 140 vụ, cao hơn năm 2024 (150 vụ và 12 đối tượng). Có 140 vụ, cao hơn năm 2024 (tăng 150 vụ).',
+    ],
+    ['another figure may be meant', 'Quý I có 160 vụ, quý II có 140 vụ, cao hơn năm 2024 (150 vụ).'],
+    ['another sentence', 'Toàn xã có 140 vụ. Số vụ cao hơn năm 2024 (150 vụ).'],
+    [
+      'a change with its amount',
+      'Tín dụng đạt 6,9%, cao hơn 0,2% so với cuối tháng 6 và cao hơn cùng kỳ năm 2019 (7,1%).',
+    ],
+  ] as const) {
+    it(`is silent where ${reason}: ${text}`, () => {
+      assert.deepEqual(found(text), []);
+    });
+  }
+
+  it('offers the contrary word', () => {
+    for (const [wrong, right] of [
+      ['cao hơn', 'thấp hơn'],
+      ['nhiều hơn', 'ít hơn'],
+      ['lớn hơn', 'nhỏ hơn'],
+      ['tăng so với', 'giảm so với'],
+    ] as const) {
+      const text = `Toàn xã có 140 vụ, ${wrong} năm 2024 (150 vụ).`;
+      assert.deepEqual(
+        repairsOf(text).map(repair => repair.text),
+        [`Toàn xã có 140 vụ, ${right} năm 2024 (150 vụ).`],
+      );
+      const turned = `Toàn xã có 150 vụ, ${right} năm 2024 (140 vụ).`;
+      assert.deepEqual(
+        repairsOf(turned).map(repair => repair.text),
+        [`Toàn xã có 150 vụ, ${wrong} năm 2024 (140 vụ).`],
+      );
+    }
+  });
+
+  it('says it with both figures', () => {
+    const [finding] = check('Thu 12,5 tỷ đồng, thấp hơn năm 2024 (11,8 tỷ đồng).').findings;
+    assert.ok(finding !== undefined);
+    assert.equal(messageOf(finding, 'vi'), 'Ghi “thấp hơn”, nhưng 12,5 lớn hơn 11,8.');
+    assert.equal(messageOf(finding, 'en'), 'Written as “thấp hơn”, but 12,5 is more than 11,8.');
+  });
+});

@@ -23,6 +23,7 @@ import { figuresInProse } from '../claims/statement/measures/prose';
 import { readBindings } from '../claims/statement/read-bindings';
 import { readMoves } from '../claims/statement/changes/moves';
 import { readBoundedShares } from '../claims/statement/bounded-shares';
+import { readComparisons } from '../claims/statement/comparisons';
 import { readOpenShares } from '../claims/statement/open-shares';
 import { readPercentageLists } from '../claims/statement/percentage-lists';
 import { readLists } from '../claims/statement/sums/told-lists';
@@ -112,6 +113,12 @@ export const READERS = {
     ['bounded-share'],
     [['percent', 'several', 'tie']],
     ({ measures }: { readonly measures: Statement }) => readBoundedShares(measures),
+  ),
+  /** Values that are said to be more or less than another one, but not by how much. */
+  comparisons: reader(
+    ['comparison'],
+    [['several', 'bracketed']],
+    ({ folded, measures }: BlockText & { readonly measures: Statement }) => readComparisons(folded, measures),
   ),
   /** Percentages of a whole that is not said. */
   openShares: reader(

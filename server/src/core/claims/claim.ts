@@ -122,6 +122,7 @@ export type ClaimKind =
   | FigureClaim['kind']
   | QuantityClaim['kind']
   | 'bounded-share'
+  | 'comparison'
   | 'open-share'
   | 'share-list'
   | 'restatement'

@@ -7,13 +7,15 @@ import { boundPair } from '../../claims/statement/changes/bound-pair';
 import type { BindingClaim } from '../../claims/statement/evidence/binding';
 import { ratioOf } from '../../claims/statement/evidence/ratio-of';
 import type { BoundedShareClaim } from '../../claims/statement/bounded-shares';
+import type { ComparisonClaim } from '../../claims/statement/comparisons';
 import { addsUpSurely, type ListClaim } from '../../claims/statement/sums/told-lists';
 import type { Block } from '../../block/block';
-import { skipSpacesBack, startOfWord } from '../../text/boundary';
+import { endOfWord, skipSpacesBack, startOfWord } from '../../text/boundary';
+import type { Localized } from '../../text/localized';
 import { foldWord } from '../../reading/fold';
-import { textAt, type Span } from '../../text/span';
+import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
-import { findingAt, placeAt } from '../../rule/finding';
+import { findingAt, placeAt, reviewFix } from '../../rule/finding';
 import type { FindingOf, MessageData } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { fractionSpanOf } from './bound-ratio';
@@ -32,7 +34,8 @@ const meta = describeRule({
   },
   severity: 'warning',
   enabledByDefault: true,
-  needs: ['bounded-share', 'binding', 'list', 'restatement'],
+  needs: ['bounded-share', 'binding', 'comparison', 'list', 'restatement'],
+  fixes: ['review'],
   messages: {
     restated: {
       vi: 'Ghi “{said}”, nhưng số chính xác đi kèm là {exact}.',
@@ -50,8 +53,17 @@ const meta = describeRule({
       vi: 'Ghi “{said}”, nhưng {terms} = {computed}.',
       en: 'Written as “{said}”, but {terms} = {computed}.',
     },
+    compared: {
+      vi: 'Ghi “{said}”, nhưng {value} {order} {base}.',
+      en: 'Written as “{said}”, but {value} is {order} {base}.',
+    },
   },
-  notes: { exact: { vi: 'Số chính xác', en: 'The exact figure' } },
+  notes: {
+    exact: { vi: 'Số chính xác', en: 'The exact figure' },
+    base: { vi: 'Số được so sánh', en: 'What it is compared with' },
+    value: { vi: 'Số so sánh', en: 'What is compared' },
+    'fix-word': { vi: 'Sửa thành {text}', en: 'Write {text}' },
+  },
   sources: [convention('Nghĩa của từ: “hơn”, “trên” chỉ số lớn hơn số nêu ra, “gần” chỉ số nhỏ hơn')],
 });
 
@@ -66,6 +78,7 @@ function* checkBlock(block: Block): Iterable<Found> {
   for (const share of block.boundedShares) yield* judgeShare(text, share);
   for (const binding of block.bindings) if (binding.verdict === 'open') yield* judgeChange(text, binding);
   for (const list of block.lists) yield* judgeSum(text, list);
+  for (const claim of block.comparisons) if (!claim.isTrue) yield comparedFinding(text, claim);
 }
 
 type Bound = RestatementClaim['bound'];
@@ -148,6 +161,46 @@ function* judgeSum(text: string, list: ListClaim): Iterable<Found> {
   const data = { said: saidOf(text, total.span), terms, computed };
   yield findingFor('sum', { data, span: total.span, exact: parts.map(({ span }) => span) });
 }
+
+/** "140 vụ, cao hơn năm 2024 (150 vụ)". */
+function comparedFinding(text: string, { said, way, value, base }: ComparisonClaim): Found {
+  const data = {
+    said: textAt(text, said),
+    value: textAt(text, value.span),
+    base: textAt(text, base.span),
+    order: ORDERS[way],
+  };
+  const first = spanFrom(said.start, endOfWord(text, said.start));
+  const other = CONTRARIES.get(foldWord(textAt(text, first))) ?? '';
+  return findingAt(said, 'compared', {
+    data,
+    related: [placeAt(value.span, 'value'), placeAt(base.span, 'base')],
+    fix: reviewFix(
+      'fix-word',
+      { span: first, text: other },
+      { text: other + text.slice(first.end, said.end) },
+    ),
+  });
+}
+
+/** "cao hơn" and "thấp hơn": the word that makes the sentence true. */
+const CONTRARIES: ReadonlyMap<string, string> = new Map(
+  [
+    ['cao', 'thấp'],
+    ['nhiều', 'ít'],
+    ['lớn', 'nhỏ'],
+    ['tăng', 'giảm'],
+  ].flatMap(([one = '', other = '']) => [
+    [one, other],
+    [other, one],
+  ]),
+);
+
+/** What the figures are where the words say that they go this way. */
+const ORDERS: Readonly<Record<ComparisonClaim['way'], Localized>> = {
+  up: { vi: 'nhỏ hơn', en: 'less than' },
+  down: { vi: 'lớn hơn', en: 'more than' },
+};
 
 /** "hơn 60%": the figure with the word before it, of "chưa đến 60%" with both words. */
 function saidOf(text: string, { start, end }: Span): string {
