@@ -6,6 +6,7 @@ import { findingAt, placeAt, prefer, reviewFix } from '../../rule/finding';
 import type { FindingOf } from '../../rule/rule';
 import { convention } from '../../rule/sources';
 import { hasLineEnd } from '../../text/blanks';
+import { restatedFigures } from './restated-sentences';
 
 const meta = describeRule({
   id: 'style/repeated-paragraph',
@@ -19,9 +20,14 @@ const meta = describeRule({
       vi: 'Đoạn này lặp lại nguyên văn đoạn ngay phía trên.',
       en: 'This paragraph repeats one just above, word for word.',
     },
+    restated: {
+      vi: 'Câu này lặp lại một câu ở trên, nhưng ở đó ghi {first}, ở đây ghi {second}.',
+      en: 'This sentence repeats one above, which has {first}; here stands {second}.',
+    },
   },
   notes: {
     first: { vi: 'Đoạn phía trên', en: 'The paragraph above' },
+    figure: { vi: 'Số ở câu phía trên', en: 'The figure of the sentence above' },
     remove: { vi: 'Bỏ đoạn lặp', en: 'Remove the repetition' },
   },
   sources: [convention('Nhất quán trong văn bản: một nội dung chỉ viết một lần')],
@@ -30,7 +36,7 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 type Blocks = DocumentModel['blocks'];
 
-/** Reports paragraphs that stand twice in succession: alone, with a line between them, or as a run of several. */
+/** Reports paragraphs that stand twice in succession: alone, with a line between them, or as a run of several; and sentences that stand twice with another figure. */
 export const repeatedParagraph = documentRule(meta, checkDocument);
 
 /** Shorter ones are lines of forms, labels, and what a list says of each of its items. */
@@ -41,6 +47,14 @@ const LONGEST_RUN = 8;
 const NEAR = 2;
 
 function* checkDocument({ blocks, pieces }: DocumentModel): Iterable<Found> {
+  yield* repeatedParagraphs(blocks, pieces);
+  for (const { first, second } of restatedFigures(blocks)) {
+    const data = { first: textAt(pieces, first), second: textAt(pieces, second) };
+    yield findingAt(second, 'restated', { data, related: [placeAt(first, 'figure')] });
+  }
+}
+
+function* repeatedParagraphs(blocks: Blocks, pieces: Readable): Iterable<Found> {
   for (let at = 1; at < blocks.length; at += 1) {
     const length = lengthOfRun(blocks, at);
     if (length === 0 || !beginsLine(pieces, blocks, at)) continue;
