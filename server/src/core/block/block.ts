@@ -1,3 +1,4 @@
+import { letterRunsIn } from '../text/boundary';
 import type { CueSet } from '../reading/cues';
 import { foldText } from '../reading/fold';
 import { Lexer } from '../reading/lexer';
@@ -94,8 +95,22 @@ class KeepingBlock implements BlockText {
 
 /** "Xã An Hòa    120"; and the lines that some programs draw between the rows of a table. */
 function hasColumns({ text, tokens }: BlockText): boolean {
-  return tokens.hasWideBlanks ? HAS_COLUMNS.test(text) : text.startsWith('+--');
+  if (!tokens.hasWideBlanks) return text.startsWith('+--');
+  return HAS_COLUMNS.test(text) && !isProse(text);
 }
+
+/** Sentences in which a blank was typed twice: no wider gap, the end of a sentence, and far more words than gaps. */
+function isProse(text: string): boolean {
+  if (!ENDS_SENTENCE.test(text) || WIDE_GAP.test(text)) return false;
+  const gaps = text.match(TYPED_TWICE)?.length ?? 0;
+  return letterRunsIn(text).length >= WORDS_FOR_GAP * (gaps + 1);
+}
+
+const ENDS_SENTENCE = /[.;:]\s*$/u;
+const WIDE_GAP = /\S[ \u00a0]{3,}\S/u;
+const TYPED_TWICE = /\S[ \u00a0]{2}(?=\S)/gu;
+/** Cells of rows are shorter. */
+const WORDS_FOR_GAP = 6;
 
 const HAS_COLUMNS = /\S[ \u00a0]{2,}\S|^\+--/u;
 
