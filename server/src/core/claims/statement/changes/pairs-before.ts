@@ -23,12 +23,21 @@ export function pairBefore(earlier: readonly Value[], { statement, target, add }
         const place = isFellowOfNext && (tie !== 'fraction' || isOfFraction(target)) ? 'next' : 'away';
         const isPlain = tie === 'before' || tie === 'reverse';
         // Values that nothing marks are compared where they follow each other.
+        const said = tie === 'plan-last' && isBeyond(target) ? 'plan-over' : tie;
         if (!isPlain || place === 'next')
-          add(first, second, `${isOpen && isPlain ? 'open ' : ''}${tie} ${place}`);
+          add(first, second, `${isOpen && isPlain ? 'open ' : ''}${said} ${place}`);
       });
     });
   });
 }
+
+/** "482/465 triệu đồng, đạt 103,7%, vượt 17 triệu đồng": so much beyond what was planned, and nothing else. */
+function isBeyond({ kind, gap, behind }: Measure): boolean {
+  return kind === 'count' && BEYOND.test(gap) && !COMPARED_BEHIND.test(behind);
+}
+
+const BEYOND = /^[^;.()]{0,40}, (?:và )?vượt (?:trên )?$/u;
+const COMPARED_BEHIND = /^[^;.]{0,40}(?:so với|cùng kỳ)/u;
 
 /** "61,5/58 ha, tăng 6,0%"; but "854/951 hộ tham gia, thu nhập bình quân tăng 10,3%" has a subject of its own. */
 function isOfFraction({ gap }: Measure): boolean {

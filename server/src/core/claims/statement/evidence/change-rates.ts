@@ -112,6 +112,7 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['difference from-to next same', 0.97],
   ['difference from-to-behind next same', 0.9],
   ['difference base-last next same', 0.9],
+  ['difference plan-over next same', 0.9],
   ['difference base next same', 0.5],
   ['difference base-behind next same', 0.5],
   ['difference dated next same', 0.5],

@@ -17,7 +17,7 @@ export function isWholeOfBefore({ gap }: Measure): boolean {
 /** "393 nữ/868 người": who some of them are stands before the slash. */
 const OF_THEM = /^ (?:nữ|nam|đảng viên|đảng viên nữ|người dân tộc(?: thiểu số)?) ?\/ ?$/u;
 
-const TOLD_WHOLE = /^(?:,? \p{L}+){0,6} (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
+const TOLD_WHOLE = /^(?:,? \p{L}+){0,6}\)? (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
 
 /** True for so much for each: "500.000 đồng/người", "mỗi huyện 200 triệu đồng", "10 tấn mỗi xã", "500 triệu đồng hằng tháng". */
 export function isForEach({ signs, signsBehind, gap, behind, head }: Measure): boolean {

@@ -1,10 +1,26 @@
-import type { Measure } from '../measures/measure';
+import type { Measure, Statement } from '../measures/measure';
+import { isTime } from '../measures/roles';
 import type { ShareFigures } from './share-figures';
 
 /** "đạt 70,4% tổng số kiến nghị xử lý tài chính (92.499 tỷ đồng)": the base is named, and its figure stands behind it. */
 export function isInBracket({ depth }: Measure, whole: Measure): boolean {
   return whole.depth === depth + 1 && TOTAL_NAMED.test(whole.gap) && CLOSED.test(whole.behind);
 }
+
+/**
+ * "1.374 hội viên, chiếm 75,66% phụ nữ từ 18 tuổi trở lên (1.816 người)": what the percentage is a share of is named, by its age too, and its
+ * figure alone stands in the bracket behind.
+ */
+export function isNamedInBracket(statement: Statement, rate: Measure, whole: Measure): boolean {
+  if (whole.index < rate.index || whole.depth !== rate.depth + 1) return false;
+  if (!rate.gap.endsWith(', chiếm ') || !CLOSED.test(whole.behind)) return false;
+  const between = statement.slice(rate.index + 1, whole.index);
+  if (between.length > 1 || !between.every(measure => isTime(measure) && measure.depth === rate.depth))
+    return false;
+  return NAMED.test([...between, whole].map(({ gap }) => gap).join('0'));
+}
+
+const NAMED = /^ (?:số )?(?:\p{L}+ ){1,5}(?:(?:từ|trên) (?:đủ )?0 (?:\p{L}+ ){1,4})?\($/u;
 
 const TOTAL_NAMED = /^ (?:so với |trong |trên |của )?(?:tổng số|tổng) (?:\p{L}+ ){1,9}\((?:là )?$/u;
 const CLOSED = /^(?: \p{L}+){0,4}\)/u;

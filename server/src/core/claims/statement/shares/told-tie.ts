@@ -3,7 +3,14 @@ import type { Measure } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
 import type { Tie } from '../evidence/ties';
 import { isOfAll, namesNoun } from './named-all';
-import { areBallots, goesWith, isInBracket, isNamedAlike, isNamedWhole } from './named-wholes';
+import {
+  areBallots,
+  goesWith,
+  isInBracket,
+  isNamedAlike,
+  isNamedInBracket,
+  isNamedWhole,
+} from './named-wholes';
 import type { ShareFigures } from './share-figures';
 import { wordsBefore } from './words-before';
 
@@ -111,17 +118,26 @@ export function isToldBehind({ gap }: Measure): boolean {
 const TOLD_BEHIND = /^ ?(?:[([] ?(?:tức|với|đạt|là|có|=)?|,? ?(?:với|tương đương|tương ứng)(?: với)?) ?$/u;
 
 /** "604 đảng viên trong tổng số 662 người, chiếm 92,1%". */
-function isOutOf({ part, whole, rate, base, at }: ShareFigures): boolean {
-  if (at !== 'beside' || whole.index !== part.index + 1 || rate.index !== whole.index + 1) return false;
+function isOutOf(figures: ShareFigures): boolean {
+  const { part, whole, rate, base, at } = figures;
+  if (at !== 'beside' || !isBracketBetween(figures) || rate.index !== whole.index + 1) return false;
   if (part.slash !== null || !OUT_OF.test(whole.gap)) return false;
   return base.kind === 'none' || (base.kind === 'named' && isOfAll(rate, ''));
+}
+
+/** Nothing stands between part and whole but what a bracket tells of the part: "37 trường (13 mầm non, 24 tiểu học) trên tổng số 78 trường". */
+function isBracketBetween({ statement, part, whole }: ShareFigures): boolean {
+  if (whole.depth !== part.depth || whole.index <= part.index) return false;
+  return statement.slice(part.index + 1, whole.index).every(({ depth }) => depth > part.depth);
 }
 
 const OUT_OF = /^[^.;!?|\t]{0,60}(?:(?:trong|trên|\/) ?tổng (?:số )?|trong số )(?:\p{L}+ ){0,4}$/u;
 
 /** "148 đảng viên nữ, chiếm 34,34% tổng số 431 đảng viên". */
-function isTotalBehind({ part, whole, rate, at }: ShareFigures): boolean {
-  if (at !== 'beside' || whole.index !== rate.index + 1 || part.slash !== null) return false;
+function isTotalBehind({ statement, part, whole, rate, at }: ShareFigures): boolean {
+  if (at !== 'beside' || part.slash !== null) return false;
+  if (isNamedInBracket(statement, rate, whole)) return part.index === rate.index - 1;
+  if (whole.index !== rate.index + 1) return false;
   return TOTAL_BEHIND.test(whole.gap) || isInBracket(rate, whole);
 }
 

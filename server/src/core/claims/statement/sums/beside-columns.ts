@@ -1,6 +1,7 @@
 import { addIntervals, type Interval } from '../../../arithmetic/interval';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
+import { isForEach } from '../measures/roles';
 import { SIGN } from '../measures/signs';
 
 /** Two counts that stand beside each other: "70 vụ/103 bị can", "22 vụ, 26 đối tượng". */
@@ -47,7 +48,8 @@ function firstSentenceOf(items: readonly Pair[]): number {
   return end === -1 ? items.length : end;
 }
 
-function makes(parts: readonly Measure[], { value }: Measure): boolean {
+function makes(parts: readonly Measure[], { value, qualifier }: Measure): boolean {
+  if (qualifier !== 'exact') return false;
   const sum = parts.map(part => part.value).reduce(addIntervals);
   return isSame(sum, value) && sum.low >= TELLING;
 }
@@ -89,7 +91,10 @@ function isSame(sum: Interval, { low, high }: Interval): boolean {
 /** The pairs behind the heads, up to the first figure that is in none. */
 function itemsBehind(statement: Statement, heads: Pair): readonly Pair[] {
   const items: Pair[] = [];
-  for (let at = heads[1].index + 1; items.length <= MOST; at += 2) {
+  const next = statement[heads[1].index + 1];
+  // "27 lớp cho 918 học viên, bình quân 34 học viên/lớp; trong đó …": so many for each is no item.
+  const first = heads[1].index + (next !== undefined && isForEach(next) ? 2 : 1);
+  for (let at = first; items.length <= MOST; at += 2) {
     const item = pairAt(statement, at);
     if (item === null || item[0].sentence - heads[0].sentence > FAR || !isLike(item, heads)) break;
     items.push(item);
@@ -98,7 +103,8 @@ function itemsBehind(statement: Statement, heads: Pair): readonly Pair[] {
 }
 
 function isLike([first, second]: Pair, heads: Pair): boolean {
-  return likenessBetween(first, heads[0]) === 'same' && second.isMeasured === heads[1].isMeasured;
+  if (likenessBetween(first, heads[0]) !== 'same' || second.isMeasured !== heads[1].isMeasured) return false;
+  return likenessBetween(second, heads[1]) !== 'other';
 }
 
 function pairAt(statement: Statement, index: number): Pair | null {
@@ -108,5 +114,5 @@ function pairAt(statement: Statement, index: number): Pair | null {
   return BESIDE.test(second.gap) ? [first, second] : null;
 }
 
-/** " vụ, ", " vụ/", " vụ với ". */
-const BESIDE = /^(?: \p{L}+){1,3} ?(?:,|\/|,? (?:và|với)) ?$/u;
+/** " vụ, ", " vụ/", " vụ với ", " lớp đào tạo nghề cho ". */
+const BESIDE = /^(?: \p{L}+){1,4} ?(?:,|\/|,? (?:và|với|cho)) ?$/u;

@@ -61,7 +61,7 @@ function saysOf({ signs, phrases, gap }: Measure): Words | null {
   if (isLast && CONCLUDED.test(gap)) return 'concluded';
   if (hasAny(phrases, SUMS) && !OTHER_WORDS.test(gap)) return 'summed';
   if (!isLast) return null;
-  return ANNOUNCED.test(gap) ? 'announced' : 'total-last';
+  return ANNOUNCED.test(gap) || OF_ALL.test(gap) ? 'announced' : 'total-last';
 }
 
 /** ", nâng tổng số trường đạt chuẩn lên ". */
@@ -75,6 +75,9 @@ const CONCLUDED = /[.;] như vậy(?!\p{L})/u;
 /** "; tổng kinh phí bảo đảm cho công tác bầu cử là ", ", với tổng trị giá ". */
 const ANNOUNCED =
   /[;,](?: (?:và|với))? tổng(?! (?:công|cục|thống|bí|giám|dư|lợi|doanh|tài|nguồn|mức)(?!\p{L}))(?: \p{L}+)* ?$/u;
+
+/** "; toàn trường: ", "; toàn huyện có ". */
+const OF_ALL = /; toàn (?:trường|xã|huyện|tỉnh|ngành|đảng bộ)(?::| có| là| đạt)+ $/u;
 
 /** "tăng 275 đảng viên so với năm trước" tells of another year. */
 const COMPARED = /^(?: \p{L}+){1,4} so(?: với)? /u;

@@ -1,0 +1,89 @@
+import { itFinds, itLeavesAlone } from '../../helpers/wordings';
+
+/** Wordings in which a bracket, an average or an age stands between figures that belong together, each with a wrong figure. */
+const TOLD: readonly (readonly [reason: string, text: string, finding: string])[] = [
+  [
+    'a bracket between a part and its whole',
+    'Toàn huyện có 41 trường đạt chuẩn (15 trường mầm non, 14 trường tiểu học, 12 trường THCS) trên tổng số 83 trường, đạt 49,9%.',
+    'percent-mismatch.mismatch-apart error "49,9%"',
+  ],
+  [
+    'a bracket of one figure between them',
+    'Đã kiểm tra 216 cơ sở (gồm 37 cơ sở mới) trong tổng số 384 cơ sở, đạt 52,65%.',
+    'percent-mismatch.mismatch-apart error "52,65%"',
+  ],
+  [
+    'a whole in a bracket behind its name',
+    'Hội Nông dân xã có 1.283 hội viên, chiếm 72,89% hộ sản xuất nông nghiệp (1.623 hộ).',
+    'percent-mismatch.mismatch-apart error "72,89%"',
+  ],
+  [
+    'a whole in a bracket behind its name and age',
+    'Chi đoàn có 518 đoàn viên, chiếm 46,54% thanh niên từ 16 tuổi trở lên (1.131 người).',
+    'percent-mismatch.mismatch-apart error "46,54%"',
+  ],
+  [
+    'what goes beyond a plan behind a slash',
+    'Thu phí thực hiện 38.426 triệu đồng/dự toán 36.500 triệu đồng, đạt 105,28%, vượt 1.962 triệu đồng.',
+    'change-mismatch.apart warning "1.962"',
+  ],
+  [
+    'an average between two totals and their parts',
+    'Mở 31 lớp tập huấn cho 1.147 học viên, bình quân 37 học viên/lớp; trong đó cấp huyện 12 lớp với 468 học viên, cấp xã 19 lớp với 697 học viên.',
+    'sum-mismatch.mismatch warning "1.147"',
+  ],
+  [
+    'what is told of all behind its kinds',
+    'Sĩ số cuối năm: khối 6: 237 học sinh, khối 7: 218 học sinh, khối 8: 194 học sinh; toàn trường: 694 học sinh.',
+    'sum-mismatch.mismatch warning "694"',
+  ],
+];
+
+/** Near ones that are right, or of which nothing says what they are. */
+const ALONE: readonly (readonly [reason: string, text: string])[] = [
+  [
+    'the bracket between them agrees',
+    'Toàn huyện có 41 trường đạt chuẩn (15 trường mầm non, 14 trường tiểu học, 12 trường THCS) trên tổng số 83 trường, đạt 49,4%.',
+  ],
+  [
+    'a figure without a bracket stands between them, and is meant',
+    'Đã kiểm tra 216 cơ sở, nhắc nhở 37 cơ sở trong tổng số 384 cơ sở, đạt 9,64%.',
+  ],
+  [
+    'the whole of an earlier bracket is another one',
+    'Thu thuế được 7.140 tỷ đồng, bằng 75,96% chỉ tiêu (9.400 tỷ đồng). Công ty nộp 6.300 tỷ đồng, chiếm 66% số thu của toàn cục.',
+  ],
+  [
+    'the bracket tells of some of them',
+    'Hội Nông dân xã có 1.283 hội viên, chiếm 72,89% hộ sản xuất nông nghiệp (trong đó 1.623 hộ vay vốn).',
+  ],
+  [
+    'the bracket tells of a change',
+    'Hội Nông dân xã có 1.283 hội viên, chiếm 72,89% hộ sản xuất nông nghiệp (tăng 1.623 hộ).',
+  ],
+  [
+    'two figures stand between the percentage and the bracket',
+    'Chi đoàn có 518 đoàn viên, chiếm 46,54% thanh niên từ 16 tuổi đến 30 tuổi (1.131 người).',
+  ],
+  [
+    'what was surpassed is another year',
+    'Thu phí thực hiện 38.426 triệu đồng/dự toán 36.500 triệu đồng, đạt 105,28%, vượt 1.962 triệu đồng so với cùng kỳ.',
+  ],
+  [
+    'a rise is not said to be over the plan',
+    'Thu phí thực hiện 38.426 triệu đồng/dự toán 36.500 triệu đồng, đạt 105,28%, tăng 1.962 triệu đồng.',
+  ],
+  [
+    'the other column does not come out',
+    'Mở 31 lớp tập huấn cho 1.147 học viên, bình quân 37 học viên/lớp; trong đó nghề may 10 lớp với 468 học viên, nghề mộc 19 lớp với 697 học viên.',
+  ],
+  [
+    'only some are told by name, and no slip makes their sum',
+    'Thôn 1 có 35 hộ nghèo, thôn 2 có 42 hộ nghèo; toàn xã có 120 hộ nghèo.',
+  ],
+];
+
+describe('figures on both sides of a bracket, an average or an age', () => {
+  itFinds(TOLD);
+  itLeavesAlone(ALONE);
+});
