@@ -196,13 +196,16 @@ function oldAt({ ruleId, span }: ReportedFinding, { old }: Outcome): readonly Re
 
 /**
  * What a safe fix of form makes readable may be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned. So may what
- * a slip of the keys hid: "ghị quyết 23" cites nothing, and "hông báo kết luận 2-KL/TW" is no type that wants its capital.
+ * a slip of the keys hid: "ghị quyết 23" cites nothing, and "hông báo kết luận 2-KL/TW" is no type that wants its capital,
+ * and a paragraph with "quy ịnh" is not the one above, which it repeats.
  */
 function makesReadable({ finding, fix }: Fixed, brought: ReportedFinding): boolean {
   if (fix.safety === 'safe') return true;
   if (finding.ruleId !== 'style/slip-of-the-keys') return false;
-  return !brought.ruleId.startsWith('style/') || brought.ruleId === 'style/capitalisation';
+  return !brought.ruleId.startsWith('style/') || HIDDEN_BY_SLIPS.has(brought.ruleId);
 }
+
+const HIDDEN_BY_SLIPS: ReadonlySet<string> = new Set(['style/capitalisation', 'style/repeated-paragraph']);
 
 function isIn({ span }: ReportedFinding, place: Span): boolean {
   return span.start < place.end && span.end > place.start;

@@ -12,6 +12,8 @@ describe('reading marks of footnotes', () => {
       ['chuyển đổi số[^2] tại xã', 'chuyển đổi số tại xã'],
       ['chuyển đổi số[^ghi-chú] tại xã', 'chuyển đổi số tại xã'],
       ['**Quy chế**[3] làm việc', 'Quy chế làm việc'],
+      // What is glued to a mark is a word of its own.
+      ['có 45 hộ[4]nghèo, 12 vụ [5]với', 'có 45 hộ nghèo, 12 vụ với'],
     ]);
   });
 

@@ -33,6 +33,17 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ['Xã chuyển đổi số năm nay.'],
   ['Xã chuyển Đối số năm nay.'],
   ['Xã chuyển  đối số năm nay.'],
+  // Words that are no syllables: one and two of them are slips, three in a row are another language.
+  ['Các thôn khẩn trơng họp.', 'slip-of-the-keys trơng'],
+  ['Các thôn khẩn trơng nghành họp.', 'slip-of-the-keys trơng', 'slip-of-the-keys nghành'],
+  ['Các thôn khẩn trơng nghành đựơc họp.'],
+  ['Các thôn khẩn trơng nghành đựơc cungf họp.'],
+  [
+    'Các thôn khẩn trơng họp nghành, họp đựơc.',
+    'slip-of-the-keys trơng',
+    'slip-of-the-keys nghành',
+    'slip-of-the-keys đựơc',
+  ],
 ];
 
 const TOLD = /^style\/(?<rule>ocr-letters|slip-of-the-keys)$/u;

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/boundary';
 import { spanFrom } from '../text/span';
 import type { Unread } from './unread';
 
@@ -14,16 +15,18 @@ export function readFootnotes(text: string): readonly Unread[] {
 }
 
 /** Looks at the brackets of a text only: a pattern that looks behind itself would do so at every letter. */
-function collectAt(text: string, bracket: string, shape: string, marks: Unread[]): void {
-  let at = text.indexOf(bracket);
+function collectAt(written: string, bracket: string, shape: string, marks: Unread[]): void {
+  let at = written.indexOf(bracket);
   if (at === -1) return;
   const pattern = new RegExp(shape, 'yu');
   while (at !== -1) {
-    pattern.lastIndex = text.charAt(at - 1) === ' ' ? at - 1 : at;
-    const match = pattern.exec(text);
+    pattern.lastIndex = written.charAt(at - 1) === ' ' ? at - 1 : at;
+    const match = pattern.exec(written);
     const end = match === null ? at + 1 : match.index + match[0].length;
-    if (match !== null) marks.push({ span: spanFrom(match.index, end), text: '' });
-    at = text.indexOf(bracket, end);
+    // "vụ [1]với": what the mark parts are two words.
+    const text = isLetter(written.charCodeAt(end)) ? ' ' : '';
+    if (match !== null) marks.push({ span: spanFrom(match.index, end), text });
+    at = written.indexOf(bracket, end);
   }
 }
 

@@ -53,7 +53,19 @@ function standsAlone(tokens: Tokens, at: number): boolean {
   if (tokens.isGlued(at) && at > 0 && !OPENING.has(tokens.kindAt(at - 1))) return false;
   if (!endsAlone(tokens, at + 1) || tokens.kindAt(at + 1) === KIND.ellipsis) return false;
   if (isTornLetter(tokens, at - 1) || isTornLetter(tokens, at + 1) || isTorn(tokens, at)) return false;
+  if (isInRow(tokens, at)) return false;
   return isSmallSyllable(tokens, at - 1) || isSmallSyllable(tokens, at + 1);
+}
+
+/** Three words in a row that are no syllables are of another language, or of a text that was torn to pieces. */
+function isInRow(tokens: Tokens, at: number): boolean {
+  const [before, behind] = [isNoSyllable(tokens, at - 1), isNoSyllable(tokens, at + 1)];
+  if (before && behind) return true;
+  return (before && isNoSyllable(tokens, at - 2)) || (behind && isNoSyllable(tokens, at + 2));
+}
+
+function isNoSyllable(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === KIND.word && !tokens.isCapital(at) && syllableAt(tokens, at) === 0;
 }
 
 const OPENING: ReadonlySet<number> = new Set([KIND.open, KIND.quoteOpen, KIND.quote]);
