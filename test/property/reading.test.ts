@@ -160,11 +160,12 @@ describe('an edited document', () => {
   });
 });
 
-/** A letter is what is written, composed; a dash or a line end may be another one, and what is opaque is anything. */
+/** A letter is what is written, composed; a dash or a line end may be another one, a blank the mark of a footnote, and what is opaque is anything. */
 function checkUnit(unit: string, place: string): void {
   if (unit === OPAQUE) return;
   if (unit === '-' || unit === '–') assert.match(place, /^[-\u2010-\u2015]$/u);
   else if (unit === '\n') assert.match(place, /^\r?\n$/u);
+  else if (unit === ' ' && place.endsWith(']')) assert.match(place, /^(?: ?\[\^?[\p{L}\d-]+\])+$/u);
   else assert.equal(composeText(place), unit);
 }
 
