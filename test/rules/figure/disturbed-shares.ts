@@ -118,7 +118,7 @@ export const SHARES: readonly Slip[] = [
   [
     'Toàn tỉnh có 524 trường, trong đó có 389 trường đạt chuẩn quốc gia, đạt tỷ lệ 74,2% (mức độ 2: 67 trường, chiếm 12,7% số trường đạt chuẩn).',
     'percent-mismatch.mismatch-apart error "12,7%"',
-    '++++-+ +++++- ++*+-- +*++*+ +*++-- +-+++- +-*+-- +-- +*- ++-',
+    '++++-+ +++++- ++*+-- +*++*+ +*++-- +*+++- +-*+-- +-- +*- ++-',
     '17,2',
     'words@2=23',
   ],

@@ -37,6 +37,16 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Sĩ số cuối năm: khối 6: 237 học sinh, khối 7: 218 học sinh, khối 8: 194 học sinh; toàn trường: 694 học sinh.',
     'sum-mismatch.mismatch warning "694"',
   ],
+  [
+    'a plan in a bracket between a value and its base',
+    'Thu ngân sách 9 tháng đạt 1.836,4 tỷ đồng, bằng 89,6% dự toán giao (2.050 tỷ đồng) và bằng 103,0% so với cùng kỳ (1.412,9 tỷ đồng).',
+    'change-mismatch.index error "103,0%"',
+  ],
+  [
+    'the upper figure of a fraction is those that attained it',
+    'Toàn tỉnh có 87/112 xã đạt chuẩn nông thôn mới, đạt 77,68%, trong đó 31 xã nâng cao, chiếm 36,53% số xã đạt chuẩn.',
+    'percent-mismatch.mismatch-likely warning "36,53%"',
+  ],
 ];
 
 /** Near ones that are right, or of which nothing says what they are. */
@@ -76,6 +86,18 @@ const ALONE: readonly (readonly [reason: string, text: string])[] = [
   [
     'the other column does not come out',
     'Mở 31 lớp tập huấn cho 1.147 học viên, bình quân 37 học viên/lớp; trong đó nghề may 10 lớp với 468 học viên, nghề mộc 19 lớp với 697 học viên.',
+  ],
+  [
+    'plan and base are both right',
+    'Thu ngân sách 9 tháng đạt 1.836,4 tỷ đồng, bằng 89,6% dự toán giao (2.050 tỷ đồng) và bằng 130,0% so với cùng kỳ (1.412,9 tỷ đồng).',
+  ],
+  [
+    'those that attained it are meant',
+    'Toàn tỉnh có 87/112 xã đạt chuẩn nông thôn mới, đạt 77,68%, trong đó 31 xã nâng cao, chiếm 35,63% số xã đạt chuẩn.',
+  ],
+  [
+    'all are meant',
+    'Toàn tỉnh có 87/112 xã đạt chuẩn nông thôn mới, đạt 77,68%, trong đó 31 xã nâng cao, chiếm 27,68% tổng số xã.',
   ],
   [
     'only some are told by name, and no slip makes their sum',

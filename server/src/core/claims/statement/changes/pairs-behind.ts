@@ -31,7 +31,9 @@ interface Around {
 
 /** "đạt 57 xã, tăng 14% so với năm trước (50 xã)", "từ 50 xã tăng 14%, đạt 57 xã". */
 export function pairAround(target: Measure, { earlier, later }: Around, add: Add): void {
-  const mayBeNow = ({ mark }: Value): boolean => mark !== 'base';
+  // "bằng 89,1% dự toán (2.160 tỷ đồng) và bằng 133% so với cùng kỳ": a plan in a bracket is no value of its own.
+  const mayBeNow = ({ mark, measure }: Value): boolean =>
+    mark !== 'base' && !(mark === 'plan' && measure.depth > target.depth);
   const now =
     earlier.find(value => mayBeNow(value) && isLike(value.measure, target)) ??
     earlier.find(mayBeNow) ??

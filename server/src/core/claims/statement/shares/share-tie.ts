@@ -168,10 +168,21 @@ function opennessOf({ base, statement, at, part }: ShareSetting, whole: Measure,
 
 /** True for a whole that is called as the base is, and meets what that must meet. */
 function isMeant(base: NamedBase, statement: Statement, whole: Measure): boolean {
+  const all = whole.slash === 'part' ? statement[whole.index + 1] : undefined;
+  if (all !== undefined && isOfThose(base, all)) return true;
   const around = wordsAround(statement, whole);
   const { condition = '' } = base;
-  return isNamedBy(base, around) && around.includes(condition) && !isOnlySome(base, whole);
+  if (!isNamedBy(base, around) || !around.includes(condition) || isOnlySome(base, whole)) return false;
+  return whole.slash !== 'whole' || !isOfThose(base, whole);
 }
+
+/** "101/126 xã đạt chuẩn, trong đó 34 xã …, chiếm 33,7% số xã đạt chuẩn": those that attained it are the upper figure. */
+function isOfThose({ words, isTotal }: NamedBase, { behind }: Measure): boolean {
+  const named = words.join(' ');
+  return isTotal !== true && ATTAINS.test(named) && behind.startsWith(` ${named}`);
+}
+
+const ATTAINS = /^\p{L}+ (?:đạt|được|đã|hoàn thành|có)(?!\p{L})/u;
 
 /** "437 đại biểu tán thành (92,39% tổng số đại biểu Quốc hội)": those who came or voted so are not all. */
 function isOnlySome({ words, isTotal }: NamedBase, { noun, behind, slash }: Measure): boolean {
