@@ -299,6 +299,20 @@ describe('rules of wording', () => {
   });
 });
 
+describe('a repair of a slip of the keys', () => {
+  for (const [text, repaired] of [
+    ['Hoà giải tốt, văn hó phát triển.', 'Hoà giải tốt, văn hoá phát triển.'],
+    ['Hòa giải tốt, văn hó phát triển.', 'Hòa giải tốt, văn hóa phát triển.'],
+    ['Hòa giải, hoà bình tốt, văn hó phát triển.', 'Hòa giải, hoà bình tốt, văn hóa phát triển.'],
+    ['Đời sống văn hó phát triển.', 'Đời sống văn hóa phát triển.'],
+  ] as const) {
+    it(`places its tone mark as its paragraph does: ${repaired}`, () => {
+      const texts = repairsOf(text).map(repair => repair.text);
+      assert.ok(texts.includes(repaired), texts.join('\n'));
+    });
+  }
+});
+
 describe('what is said of a phrase that is one letter off', () => {
   for (const [text, message] of [
     ['Đẩy mạnh chuyển đối số.', '“chuyển đối” có thể là “chuyển đổi” bị gõ sai.'],

@@ -46,6 +46,19 @@ export function otherSpelling(written: string): string {
   return written.slice(0, -2) + inCaseOf(pair, BY_FORM.get(pair.toLowerCase())?.other ?? pair);
 }
 
+/** Some syllables, those that both styles write differently in one of them: "văn hóa" → "văn hoá". */
+export function inToneStyle(words: string, style: ToneStyle): string {
+  return words
+    .split(' ')
+    .map(word => {
+      const folded = word.toLowerCase();
+      const form = BY_FORM.get(folded.slice(-2));
+      const isOther = form !== undefined && form.style !== style && endsInTonePair(folded, folded.length);
+      return isOther && isOnset(folded, 0, folded.length - 2) ? otherSpelling(word) : word;
+    })
+    .join(' ');
+}
+
 /** Reads the syllables that both styles write differently: "Uỷ ban" → second-vowel. Linear. */
 export function readTones(tokens: Tokens): readonly ToneClaim[] {
   const tones: ToneClaim[] = [];

@@ -1,5 +1,6 @@
 import type { Block } from '../../block/block';
 import { readSlips, type SlipClaim } from '../../claims/spelling/slips';
+import { inToneStyle, type ToneStyle } from '../../claims/spelling/tones';
 import { capitalize } from '../../text/capitalize';
 import { spanFrom, textAt, type Span } from '../../text/span';
 import { blockRule, describeRule } from '../../rule/define-rule';
@@ -45,13 +46,23 @@ type Found = FindingOf<typeof meta>;
 /** Reports letters that make no syllable of Vietnamese, and words of offices that are one letter off. */
 export const slipOfTheKeys = blockRule(meta, checkBlock);
 
-function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
-  const slips = mayBeTable ? [] : readSlips(tokens);
-  return slips.length === 0 ? NO_FINDINGS : slips.map(slip => findingFor(text, slip));
+function checkBlock(block: Block): Iterable<Found> {
+  const slips = block.mayBeTable ? [] : readSlips(block.tokens);
+  if (slips.length === 0) return NO_FINDINGS;
+  const style = toneStyleOf(block);
+  return slips.map(slip => findingFor(block.text, slip, style));
 }
 
-function findingFor(text: string, { form, span, wrong, meant }: SlipClaim): Found {
-  const repairs = meant.map(syllable => inCaseOf(textAt(text, wrong), syllable));
+/** The way in which the words around place their tone marks, so that a repair mixes no two: of "hoà" the second vowel. */
+function toneStyleOf({ tones }: Block): ToneStyle {
+  return tones.length > 0 && tones.every(({ style }) => style === 'second-vowel')
+    ? 'second-vowel'
+    : 'first-vowel';
+}
+
+function findingFor(text: string, { form, span, wrong, meant }: SlipClaim, style: ToneStyle): Found {
+  const spelled = meant.map(syllable => inToneStyle(inCaseOf(textAt(text, wrong), syllable), style));
+  const repairs = Array.from(new Set(spelled));
   const written = textAt(text, span);
   const [best = ''] = repairs;
   return findingAt(span, form, {
