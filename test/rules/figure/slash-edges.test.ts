@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ['Có 16/17 xã, đạt 49,1%.', 'percent-mismatch.mismatch error "49,1%"'],
   ['Có 16/17 xã, đạt 94,1%.'],
   ['Ngày 19/2 xã đạt 67,2%.'],
+  ['Ngày 19/1 xã đạt 67,2%.'],
   ['Có cây ngắn ngày 15/12 ha, đạt 67,2%.', 'percent-mismatch.mismatch error "67,2%"'],
   ['Vượt chỉ tiêu, trồng 15/12 ha, đạt 152%.', 'percent-mismatch.mismatch error "152%"'],
   ['Có 01/03 xã, đạt 23,3%.', 'percent-mismatch.mismatch error "23,3%"'],
