@@ -98,6 +98,7 @@ describe('figure/bound-contradiction at a comparison', () => {
     ],
     ['they are alike when rounded', 'Thu 12,5 tỷ đồng, thấp hơn năm 2024 (12,46 tỷ đồng).'],
     ['the bracket has the change', 'Toàn xã có 140 vụ, giảm so với cùng kỳ năm trước (12 vụ).'],
+    ['a fall of a percentage may be in the bracket', 'Tỷ lệ hộ nghèo còn 3,5%, giảm so với năm 2024 (3,1%).'],
     ['it is far', 'Toàn xã có 126 vụ, ít hơn năm 2024 (100 vụ).'],
     ['a rank', 'Xã xếp thứ 15, cao hơn năm 2024 (16). Xã xếp hạng 15 điểm, cao hơn năm 2024 (16 điểm).'],
     ['a fall', 'Giá giảm 5,2%, thấp hơn năm trước (4,8%).'],

@@ -25,24 +25,27 @@ const REACH = 4;
 /** The comparisons of a text without an amount. `folded` is what the spans of the measures point into. In order of the text. Linear. */
 export function readComparisons(folded: string, statement: Statement): readonly ComparisonClaim[] {
   return statement.flatMap(base => {
-    const { index, depth, sentence, signs, slash, qualifier } = base;
-    const near = statement[index - 1];
-    if (depth === 0 || !hasAny(signs, SIGN.change) || slash !== null || qualifier !== 'exact') return [];
-    if (near?.sentence !== sentence || near.depth >= depth) return [];
-    const said = readWay(folded, near.span.end, base.span.start);
-    if (
-      said === null ||
-      !CLOSES.test(folded.slice(base.number.span.end, base.number.span.end + LONGEST_UNIT))
-    )
-      return [];
+    const near = statement[base.index - 1];
+    if (near === undefined || !mayBeBase(near, base) || !isAlone(folded, base)) return [];
+    const told = readWay(folded, near.span.end, base.span.start);
+    if (told === null || mayBeAmount(folded, told.said, base)) return [];
     const values = valuesBefore(statement, base);
     const [value] = values;
     if (value === undefined) return [];
-    const isTrue = !isNear(value, base) || values.some(one => !contradicts(said.way, one, base));
-    return [
-      { kind: 'comparison' as const, span: joinSpans(value.span, base.span), ...said, value, base, isTrue },
-    ];
+    const isTrue = !isNear(value, base) || values.some(one => !contradicts(told.way, one, base));
+    return [{ kind: 'comparison', span: joinSpans(value.span, base.span), ...told, value, base, isTrue }];
   });
+}
+
+/** True for an exact figure that opens a bracket behind another one, with a word of change between. */
+function mayBeBase(near: Measure, { depth, sentence, signs, slash, qualifier }: Measure): boolean {
+  if (depth === 0 || !hasAny(signs, SIGN.change) || slash !== null || qualifier !== 'exact') return false;
+  return near.sentence === sentence && near.depth < depth;
+}
+
+/** True where nothing but its unit follows the figure in its bracket. */
+function isAlone(folded: string, { number: { span } }: Measure): boolean {
+  return CLOSES.test(folded.slice(span.end, span.end + LONGEST_UNIT));
 }
 
 /** " vụ)", "%)", " tỷ đồng)". */
@@ -57,6 +60,11 @@ function readWay(folded: string, start: number, end: number): Pick<ComparisonCla
   if (word === undefined || lead === undefined || UNSURE.test(lead)) return null;
   const at = start + lead.length;
   return { said: spanFrom(at, at + word.length), way: UP.test(word) ? 'up' : 'down' };
+}
+
+/** "còn 3,5%, giảm so với năm 2024 (3,1%)": by so much, or from that: nobody knows. */
+function mayBeAmount(folded: string, said: Span, { kind }: Measure): boolean {
+  return kind === 'rate' && folded.startsWith('giảm', said.start);
 }
 
 /** " vụ, cao hơn năm 0 (", " hộ, giảm nhẹ so với cùng kỳ năm trước (": what it is compared with is named. */

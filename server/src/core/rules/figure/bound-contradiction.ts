@@ -61,7 +61,7 @@ const meta = describeRule({
   notes: {
     exact: { vi: 'Số chính xác', en: 'The exact figure' },
     base: { vi: 'Số được so sánh', en: 'What it is compared with' },
-    value: { vi: 'Số so sánh', en: 'What is compared' },
+    value: { vi: 'Số đem so sánh', en: 'What is compared' },
     'fix-word': { vi: 'Sửa thành {text}', en: 'Write {text}' },
   },
   sources: [convention('Nghĩa của từ: “hơn”, “trên” chỉ số lớn hơn số nêu ra, “gần” chỉ số nhỏ hơn')],
