@@ -54,7 +54,7 @@ const meta = describeRule({
       en: 'The average does not match: {terms} = {computed}{unit}, written {written}.',
     },
     product: {
-      vi: 'Thành tiền không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
+      vi: 'Kết quả nhân không khớp: {terms} = {computed}{unit}, đang ghi {written}.',
       en: 'The product does not match: {terms} = {computed}{unit}, written {written}.',
     },
     'part-larger': {
