@@ -14,6 +14,7 @@ describe('reading marks of footnotes', () => {
       ['**Quy chế**[3] làm việc', 'Quy chế làm việc'],
       // What is glued to a mark is a word of its own.
       ['có 45 hộ[4]nghèo, 12 vụ [5]với', 'có 45 hộ nghèo, 12 vụ với'],
+      ['có 45 hộ,[4]nghèo ([^5] mới) và “[^6]cũ”', 'có 45 hộ,nghèo ( mới) và “cũ”'],
     ]);
   });
 

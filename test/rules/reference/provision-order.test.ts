@@ -253,6 +253,24 @@ describe('reference/provision-order at a clause with a letter', () => {
     });
   }
 
+  it('is told by one rule alone, also of an article of the text itself', () => {
+    for (const letter of ['a', 'l']) {
+      const sentence = `2. Theo khoản ${letter} Điều 1 Nghị quyết này.`;
+      const text = [
+        'NGHỊ QUYẾT',
+        'Điều 1. Nội dung',
+        '1. Xã họp.',
+        sentence,
+        'Điều 2. Hiệu lực',
+        'Có hiệu lực ngay.',
+      ];
+      assert.deepEqual(
+        findingsIn(text.join('\n\n')).map(name => name.split(' ', 1)[0]),
+        ['provision-order.lettered-clause'],
+      );
+    }
+  });
+
   it('offers the figure for the letter that looks like it, and nothing for others', () => {
     const offered = (text: string): readonly string[] =>
       repairsOf(text)

@@ -1,10 +1,10 @@
-import { letterRunsIn } from '../text/boundary';
 import type { CueSet } from '../reading/cues';
 import { foldText } from '../reading/fold';
 import { Lexer } from '../reading/lexer';
 import { readCues } from '../reading/read-cues';
 import type { Tokens } from '../reading/tokens';
 import type { BlockKind } from '../text/blocks';
+import { letterRunsIn } from '../text/boundary';
 import { phraseText, plainPhrase, type PhraseText } from '../text/phrase';
 import type { BlockSource, BlockText } from './block-text';
 import { CLAIM_LISTS, listsWith, type ListSet } from './claim-lists';

@@ -23,9 +23,11 @@ function collectAt(written: string, bracket: string, shape: string, marks: Unrea
     pattern.lastIndex = written.charAt(at - 1) === ' ' ? at - 1 : at;
     const match = pattern.exec(written);
     const end = match === null ? at + 1 : match.index + match[0].length;
-    // "vụ [1]với": what the mark parts are two words.
-    const text = isLetter(written.charCodeAt(end)) ? ' ' : '';
-    if (match !== null) marks.push({ span: spanFrom(match.index, end), text });
+    if (match !== null) {
+      // "vụ [1]với": what the mark parts are two words.
+      const parts = isLetter(written.charCodeAt(match.index - 1)) && isLetter(written.charCodeAt(end));
+      marks.push({ span: spanFrom(match.index, end), text: parts ? ' ' : '' });
+    }
     at = written.indexOf(bracket, end);
   }
 }

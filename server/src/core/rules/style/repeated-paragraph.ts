@@ -36,7 +36,10 @@ const meta = describeRule({
 type Found = FindingOf<typeof meta>;
 type Blocks = DocumentModel['blocks'];
 
-/** Reports paragraphs that stand twice in succession: alone, with a line between them, or as a run of several; and sentences that stand twice with another figure. */
+/**
+ * Reports paragraphs that stand twice in succession: alone, with a line between them, or as a run of several; and sentences that stand
+ * twice with another figure.
+ */
 export const repeatedParagraph = documentRule(meta, checkDocument);
 
 /** Shorter ones are lines of forms, labels, and what a list says of each of its items. */

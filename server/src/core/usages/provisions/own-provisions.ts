@@ -20,6 +20,7 @@ import {
 import { headingSpan } from '../../structure/article-view';
 import { foldPhrase, foldWord } from '../../reading/fold';
 import type { Span } from '../../text/span';
+import { hasDigit } from '../../text/digits';
 import { isOfSigns } from '../../text/one-of';
 
 /** A unit that a text does not have. */
@@ -140,7 +141,10 @@ function unknownClauses(
   if (clauses.length === 0) return NONE;
   if (!level.labels.every(({ text }) => findUnit(clauses, text) !== undefined)) {
     if (!claim.levels.includes(level)) return NONE;
-    const unknown = level.labels.filter(({ text }) => findUnit(clauses, text) === undefined);
+    // A letter is no number of a clause at all, which `reference/provision-order` tells.
+    const unknown = level.labels.filter(
+      ({ text }) => hasDigit(text) && findUnit(clauses, text) === undefined,
+    );
     const holder = `Điều ${article.label}`;
     const stretch = stretchOf(article, place);
     return unknown.map(label => ({ unit: 'clause', label, level, holder, stretch, present: clauses }));
