@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { isOneSlipApart, slipOf, tellingDigits, type Slip } from '../../server/src/core/arithmetic/slip';
+import {
+  isOneSlipApart,
+  keySlipWithin,
+  slipOf,
+  tellingDigits,
+  type Slip,
+} from '../../server/src/core/arithmetic/slip';
 
 describe('slips of the keys', () => {
   const cases: readonly (readonly [bigint, bigint, boolean, string])[] = [
@@ -65,4 +71,26 @@ describe('what happened to a figure', () => {
     assert.equal(tellingDigits({ units: 1210n, scale: 0 }, { units: 1220n, scale: 0 }), 3);
     assert.equal(tellingDigits({ units: 3000n, scale: 0 }, { units: 5000n, scale: 0 }), 1);
   });
+});
+
+describe('a number of a range that one slip turns into the printed one', () => {
+  const cases: readonly (readonly [bigint, bigint, bigint, bigint | null, string])[] = [
+    [112n, 121n, 121n, 121n, 'two digits exchanged'],
+    [112n, 119n, 122n, 122n, 'the one that differs furthest in front, of several'],
+    [8761n, 7760n, 7769n, 7761n, 'one digit'],
+    [112n, 100n, 130n, null, 'the printed one is within'],
+    [112n, 112n, 112n, null, 'the printed one is all'],
+    [112n, 90n, 99n, null, 'the first digit is no zero'],
+    [7n, 0n, 0n, 0n, 'but where it is the only one'],
+    [102n, 12n, 12n, null, 'nor is it made one by exchanging'],
+    [112n, 130n, 120n, null, 'an empty range'],
+    [999n, 1000n, 1009n, null, 'more digits'],
+    [40n, 49n, 49n, 49n, 'the last digit, at the highest'],
+    [40n, 48n, 59n, 50n, 'the least digit that is within'],
+    [0n, 1n, 9n, null, 'nothing was printed'],
+  ];
+  for (const [printed, least, most, expected, title] of cases)
+    it(`${printed} for ${least} to ${most}: ${title}`, () => {
+      assert.equal(keySlipWithin({ units: printed, scale: 1 }, { least, most })?.units ?? null, expected);
+    });
 });

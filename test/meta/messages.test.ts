@@ -65,8 +65,8 @@ const ROWS: readonly Row[] = [
   [
     'percent-mismatch.mismatch-likely',
     'Toàn xã có 1.248 hộ; đến nay 1.093 hộ có hợp đồng thu gom rác, đạt 85,78%.',
-    'Tỷ lệ có lẽ gõ sai: 1.093 trên tổng số 1.248 hộ là 87,58%, đang ghi 85,78%.',
-    'The percentage may be mistyped: 1,093 of 1,248 is 87.58%, written 85,78%.',
+    'Số liệu có lẽ gõ sai: 1.093 trên tổng số 1.248 hộ là 87,58%, đang ghi 85,78%.',
+    'A figure may be mistyped: 1,093 of 1,248 is 87.58%, written 85,78%.',
   ],
   [
     'percent-mismatch.truncated-apart',

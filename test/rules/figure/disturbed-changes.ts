@@ -5,7 +5,7 @@ export const CHANGES: readonly Slip[] = [
   [
     'Dự toán chi năm 2026 là 14.905 tỷ đồng, tăng 1.286 tỷ đồng (9,3%) so với dự toán năm 2025 (13.637 tỷ đồng).',
     'change-mismatch.apart warning "1.286"',
-    '+++* +-+* -++* --+* -+&* -*++ ---* + & +',
+    '+++* +-+* -++* --+* -+&* **++ ---* + & +',
     '1.268',
     'figures@0=3 sentences@0=2',
   ],
@@ -65,7 +65,7 @@ export const CHANGES: readonly Slip[] = [
   [
     'Tuần 18 ghi nhận 1.214 ca mắc cúm, giảm 183 ca (giảm 9,9%) so với tuần 17 với 1.347 ca.',
     'change-mismatch.apart warning "183"',
-    '++++-- ++-+-- +-++-- +--+-- +--+-- ++---+ +---+- - - +',
+    '++++** ++*+** +-++** +--+** +-*+** ++-**+ +---+* * * +',
     '133',
   ],
   [

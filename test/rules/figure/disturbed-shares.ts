@@ -51,7 +51,7 @@ export const SHARES: readonly Slip[] = [
   [
     'Số đại biểu được triệu tập của xã là 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.',
     'percent-mismatch.mismatch-likely warning "30,9%"',
-    '--- --- --- --- --- -*- --- -- ++ +-',
+    '--+ ++- +-- ++- --- +*- --- +- ++ +-',
     '32,8',
   ],
   [
@@ -78,7 +78,7 @@ export const SHARES: readonly Slip[] = [
   [
     'Năm 2023, thụ lý hòa giải 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8%.',
     'percent-mismatch.mismatch-likely warning "74,8%"',
-    '--- --- +-- --- --- -*- --- +-- +-- +--',
+    '+++ ++- +-- --- --- +*- --- ++- ++- ++-',
     '72,2',
   ],
   [
@@ -183,7 +183,7 @@ export const SHARES: readonly Slip[] = [
   [
     'Thành phố thụ lý 4.327 đơn thư, trong đó có 1.815 đơn thư khiếu nại (đạt tỷ lệ 43,6%).',
     'percent-mismatch.mismatch-apart error "43,6%"',
-    '--- --- +-- --- --- **- --- - - -',
+    '*** **- +-- **- --* **- --- * * *',
     '41,9',
   ],
   [

@@ -56,6 +56,8 @@ const TABLE: readonly (readonly [wrong: string, ...repaired: (readonly [title: s
     [
       'Giải ngân 412/560 triệu đồng (75,37%).',
       ['Sửa thành 73,57%', 'Giải ngân 412/560 triệu đồng (73,57%).'],
+      // What is measured has no nearest value, but one that a slip explains.
+      ['Sửa tử số thành 422', 'Giải ngân 422/560 triệu đồng (75,37%).'],
     ],
     // What is repaired is written as the others of its list are, where those are written alike.
     [

@@ -115,21 +115,21 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ],
   ['Thu phí được 36,8 tỷ đồng, bằng hơn 58,2% dự toán (43,2 tỷ đồng).'],
   ['Thu phí được gần 36,8 tỷ đồng, bằng 58,2% dự toán (43,2 tỷ đồng).'],
-  ['Thu phí được 36,8 tỷ đồng, bằng 58,2% dự toán (43,2 triệu tấn).'],
+  ['Thu phí được 36,8 tỷ đồng, bằng 61,7% dự toán (43,2 triệu tấn).'],
   [
     'Thu phí được 36,8 tỷ đồng, bằng 58,2% dự toán (43,2 tỷ đồng.',
     'percent-mismatch.mismatch-likely warning "58,2%"',
   ],
   ['Thu phí được 36,8 tỷ đồng, bằng 58,2% cùng kỳ (43,2 tỷ đồng).', 'change-mismatch.index error "58,2%"'],
   [
-    'Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8% (không tính 82 vụ tạm đình chỉ).',
+    'Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 75,9% (không tính 82 vụ tạm đình chỉ).',
   ],
-  ['Năm 2023, thụ lý mới 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8%.'],
-  ['Năm 2023, thụ lý 2.640 vụ việc. Hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8%.'],
-  ['Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ, đạt tỷ lệ 74,8%.'],
+  ['Năm 2023, thụ lý mới 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 75,9%.'],
+  ['Năm 2023, thụ lý 2.640 vụ việc. Hòa giải thành 1.906 vụ việc, đạt tỷ lệ 75,9%.'],
+  ['Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ, đạt tỷ lệ 75,9%.'],
   ['Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 2.906 vụ việc, đạt tỷ lệ 74,8%.'],
   [
-    'Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 74,8%; năm 2022 đạt 70,1% số vụ đã xong.',
+    'Năm 2023, thụ lý 2.640 vụ việc, hòa giải thành 1.906 vụ việc, đạt tỷ lệ 75,9%; năm 2022 đạt 70,1% số vụ đã xong.',
   ],
   [
     'Đoàn kiểm tra 1.240 cơ sở, phát hiện 186 cơ sở vi phạm, chiếm tỷ lệ 16,4%.',
@@ -143,7 +143,7 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
     'Số đại biểu được triệu tập của xã là 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.',
     'percent-mismatch.mismatch-likely warning "30,9%"',
   ],
-  ['Số đại biểu được triệu tập của xã có 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.'],
+  ['Số đại biểu được triệu tập của xã có 64 đại biểu. Trong đó, nữ được triệu tập 21 đại biểu, tỷ lệ 27,4%.'],
   ['Số đại biểu được triệu tập của xã là 64 đại biểu. Nữ được triệu tập 21 đại biểu, tỷ lệ 30,9%.'],
   ['Trồng 2.700 ha/2.770 ha, đạt 79,5% kế hoạch.', 'percent-mismatch.mismatch error "79,5%"'],
   ['Trồng 2.700/2.770 ha, đạt 79,5% kế hoạch.', 'percent-mismatch.mismatch error "79,5%"'],
@@ -317,7 +317,7 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
     'Đã xử lý 56.119 tỷ đồng, đạt 70,4% tổng số kiến nghị xử lý tài chính (92.499 tỷ đồng).',
     'percent-mismatch.mismatch-apart error "70,4%"',
   ],
-  ['Đã xử lý 56.119 tỷ đồng, đạt 70,4% tổng số kiến nghị xử lý tài chính, có 92.499 tỷ đồng.'],
+  ['Đã xử lý 56.119 tỷ đồng, đạt 71,3% tổng số kiến nghị xử lý tài chính, có 92.499 tỷ đồng.'],
 ];
 
 describe('a share at the edges of its readings', () => {

@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal';
+import { powerOfTen, type Decimal } from './decimal';
 
 /**
  * True where one slip of the keys turns one printed number into the other: one digit wrong, or two neighbours exchanged.
@@ -80,6 +80,50 @@ function isLengthSlip(first: string, second: string): boolean {
   let at = 0;
   while (long[at] === short[at]) at += 1;
   return long.slice(at + 1) === short.slice(at);
+}
+
+/** Whole numbers of printed units from the least to the most, both included. */
+export interface UnitRange {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/**
+ * The number of a range that one slip of the keys turns into the printed one, with as many digits; see `isOneSlipApart`. Of several the one
+ * that differs furthest in front; null where there is none, or where the printed one is within.
+ */
+export function keySlipWithin({ units, scale }: Decimal, range: UnitRange): Decimal | null {
+  const { least, most } = range;
+  if (least > most || units <= 0n || isWithin(units, range)) return null;
+  const digits = units.toString();
+  for (let place = 0; place < digits.length; place += 1) {
+    const found = digitWithin(digits, place, range) ?? swapWithin(digits, place, range);
+    if (found !== null) return { units: found, scale };
+  }
+  return null;
+}
+
+function isWithin(units: bigint, { least, most }: UnitRange): boolean {
+  return least <= units && units <= most;
+}
+
+/** With another digit at a place; the first is no zero. */
+function digitWithin(digits: string, place: number, range: UnitRange): bigint | null {
+  const unit = powerOfTen(digits.length - 1 - place);
+  const others = BigInt(digits) - BigInt(digits.charAt(place)) * unit;
+  const first = place === 0 && digits.length > 1 ? 1n : 0n;
+  const reaching = (range.least - others + unit - 1n) / unit;
+  const digit = reaching > first ? reaching : first;
+  const found = others + digit * unit;
+  return digit <= 9n && isWithin(found, range) ? found : null;
+}
+
+/** With the digits at a place and behind it exchanged. */
+function swapWithin(digits: string, place: number, range: UnitRange): bigint | null {
+  const next = digits.charAt(place + 1);
+  if (next === '' || (place === 0 && next === '0')) return null;
+  const found = BigInt(digits.slice(0, place) + next + digits.charAt(place) + digits.slice(place + 2));
+  return isWithin(found, range) ? found : null;
 }
 
 function stripZeros(digits: string): string {

@@ -1,11 +1,12 @@
 import { zerosOf } from '../../arithmetic/slip';
 import { joinSpans } from '../../text/span';
-import type { BindingClaim } from './evidence/binding';
+import type { BindingClaim, BoundFigure } from './evidence/binding';
 import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
 import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
 import type { Measure, Statement } from './measures/measure';
-import { agreementOdds, slipOdds } from './evidence/odds';
+import { agreementOdds, resultOdds, slipOdds } from './evidence/odds';
+import { mistypedOperands } from './evidence/operand-slip';
 import { isCut, isEstimated, isReckoned, isVague, readingsOf } from './readings';
 import { rateOf } from './evidence/ties';
 import { isSpoken } from './shares/spoken-tie';
@@ -27,12 +28,40 @@ export function readBindings(statement: Statement): readonly BindingClaim[] {
 
 /** What each figure is reckoned from, given all its readings. */
 export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonly BindingClaim[] {
-  const bindings = readings.flatMap(hypotheses => {
-    const binding = settle(hypotheses);
-    return binding === null ? [] : [binding];
+  const settled = new Map<BindingClaim, readonly Hypothesis[]>();
+  for (const hypotheses of readings) {
+    const binding = settle(hypotheses, slipOdds);
+    if (binding !== null) settled.set(binding, hypotheses);
+  }
+  const bindings = withoutTurned([...settled.keys()]);
+  const explained = explainedAmong(bindings);
+  if (explained.size === 0) return bindings;
+  return bindings.flatMap(binding => {
+    if (!explained.has(binding)) return [binding];
+    const other = settle(settled.get(binding) ?? [], resultOdds);
+    return other === null ? [] : [other];
   });
-  return withoutTurned(bindings);
 }
+
+/**
+ * The figures that only a slip in an operand explains where each such operand is right, since another figure agrees with it, or is told
+ * already as the figure that differs.
+ */
+function explainedAmong(bindings: readonly BindingClaim[]): ReadonlySet<BindingClaim> {
+  const open = bindings.filter(({ isOnOperands }) => isOnOperands);
+  if (open.length === 0) return NONE_EXPLAINED;
+  const settled = new Set(
+    bindings.flatMap(binding => {
+      if (binding.verdict === 'agrees') return [binding.target, ...binding.operands].map(placeOf);
+      return binding.verdict === 'differs' ? [placeOf(binding.target)] : [];
+    }),
+  );
+  const isExplained = ({ operands, mistyped }: BindingClaim): boolean =>
+    operands.every((figure, at) => !mistyped.has(at) || settled.has(placeOf(figure)));
+  return new Set(open.filter(isExplained));
+}
+
+const NONE_EXPLAINED: ReadonlySet<BindingClaim> = new Set();
 
 /**
  * A sum that does not add up is told once, and not as a rest of the same figures too; but as the rest where "còn lại" says that this is what
@@ -58,19 +87,28 @@ const RESTS = 'told rest ';
 
 /** Where the figures of a binding stand. */
 function figuresOf({ target, operands }: BindingClaim): string {
-  const places = [target, ...operands].map(({ line, span }) => `${String(line)}:${String(span.start)}`);
-  return places.sort().join(' ');
+  return [target, ...operands].map(placeOf).sort().join(' ');
 }
 
-function settle(hypotheses: readonly Hypothesis[]): BindingClaim | null {
+function placeOf({ line, span }: BoundFigure): string {
+  return `${String(line)}:${String(span.start)}`;
+}
+
+/** How much likelier it is that something in a reading was miswritten than that it is the wrong one. */
+type OddsOf = (hypothesis: Hypothesis) => number;
+
+function settle(hypotheses: readonly Hypothesis[], oddsOf: OddsOf): BindingClaim | null {
   const turned = hypotheses.find(({ isTurned }) => isTurned === true);
-  if (turned === undefined) return settleStraight(hypotheses);
-  const straight = settleStraight(hypotheses.filter(({ isTurned }) => isTurned !== true));
+  if (turned === undefined) return settleStraight(hypotheses, oddsOf);
+  const straight = settleStraight(
+    hypotheses.filter(({ isTurned }) => isTurned !== true),
+    oddsOf,
+  );
   return straight?.verdict === 'agrees' ? straight : bindingOf(turned, 'turned');
 }
 
 /** By the readings that go the way that the words say. */
-function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null {
+function settleStraight(hypotheses: readonly Hypothesis[], oddsOf: OddsOf): BindingClaim | null {
   const [first] = hypotheses;
   if (first === undefined) return null;
   if (!isReckoned(first.target)) return bindingOf(first, agrees(first) ? 'agrees' : 'open');
@@ -79,7 +117,8 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
   const open = met.length === 0 ? hypotheses : hypotheses.filter(hypothesis => !met.includes(hypothesis));
   const cuts = open.filter(isCutOff);
   const telling = open.filter(hypothesis => mayTell(hypothesis) && !cuts.includes(hypothesis));
-  const differing = likeliest(telling, slipOdds);
+  // What the words hold fast comes before a slip in the figures that it is reckoned from.
+  const differing = likeliest(telling, telling.some(isToldAnyway) ? resultOdds : oddsOf);
   if (agreeing !== null && agreeing.measure >= leastSettling(differing))
     return bindingOf(agreeing.hypothesis, 'agrees');
   const cut = agreeing ?? likeliest(cuts, rateOfReading);
@@ -90,6 +129,11 @@ function settleStraight(hypotheses: readonly Hypothesis[]): BindingClaim | null 
   } else if (differing !== null && odds >= TOLD) return bindingOf(differing.hypothesis, 'differs');
   const told = telling.find(({ tie }) => isTold(tie)) ?? telling.find(({ tie }) => isSpoken(tie));
   return told === undefined ? null : bindingOf(told, 'differs');
+}
+
+/** True where the words leave so little else that any distance is told. */
+function isToldAnyway({ tie }: Hypothesis): boolean {
+  return isTold(tie) || isSpoken(tie);
 }
 
 function mayTell(hypothesis: Hypothesis): boolean {
@@ -196,11 +240,25 @@ export function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict
     made: madeOf(hypothesis),
     periods: hypothesis.periods ?? null,
     verdict,
+    mistyped: verdict === 'differs' ? mistypedOf(hypothesis) : NONE_MISTYPED,
     tie,
+    isOnOperands: verdict === 'differs' && isOnOperands(hypothesis),
     isSure: verdict === 'differs' && (isTold(tie) || isSurely(hypothesis)),
   };
 }
 
+function isOnOperands(hypothesis: Hypothesis): boolean {
+  return !isToldAnyway(hypothesis) && resultOdds(hypothesis) < TOLD;
+}
+
+function mistypedOf(hypothesis: Hypothesis): BindingClaim['mistyped'] {
+  const found = mistypedOperands(hypothesis);
+  if (found.length === 0) return NONE_MISTYPED;
+  return new Map(found.map(({ operand, value }) => [hypothesis.operands.indexOf(operand), value]));
+}
+
+const NONE_MISTYPED: BindingClaim['mistyped'] = new Map();
+
 function isSurely(hypothesis: Hypothesis): boolean {
-  return slipOdds(hypothesis) >= SURE && rateOf(hypothesis.tie) >= STRONG;
+  return resultOdds(hypothesis) >= SURE && rateOf(hypothesis.tie) >= STRONG;
 }

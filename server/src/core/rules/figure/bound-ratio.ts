@@ -1,12 +1,13 @@
 import { partThatFits, percentCutOff, percentOf, wholeThatFits, type Ratio } from '../../arithmetic/ratio';
-import { compareDecimals, type Decimal } from '../../arithmetic/decimal';
+import { compareDecimals, decimalFromInteger, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
+import { valueOf } from '../../claims/statement/evidence/figure';
 import { ratioOf } from '../../claims/statement/evidence/ratio-of';
 import { isToldPart } from '../../claims/statement/shares/told-tie';
 import { reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
 import { joinSpans, textAt, type Readable, type Span } from '../../text/span';
-import { writeLike } from './writing';
+import { writeDecimalLike } from './writing';
 
 /** True where the part of a share is more than its whole. */
 export function isPartLarger(binding: BindingClaim): boolean {
@@ -37,7 +38,10 @@ interface RepairNames<Note extends string> {
   readonly whole: Note;
 }
 
-/** The other numbers for a part and for its whole by which the percentage is true. Only of things that are counted. */
+/**
+ * The other numbers for a part and for its whole by which the percentage is true: the one that a slip of the keys explains, or the nearest;
+ * that only of things that are counted.
+ */
 export function ratioRepairs<Note extends string>(
   text: Readable,
   binding: BindingClaim,
@@ -45,24 +49,30 @@ export function ratioRepairs<Note extends string>(
 ): readonly Fix<Note>[] {
   const ratio = ratioOf(binding);
   const [oldPart, oldWhole] = binding.operands;
-  if (ratio === null || ratio.isRounded || oldPart === undefined || oldWhole === undefined) return [];
+  if (ratio === null || oldPart === undefined || oldWhole === undefined) return [];
   const printed = binding.target.number.value;
-  const part = partThatFits(ratio, printed);
-  const whole = wholeThatFits(ratio, printed);
+  const part = repaired(oldPart, binding.mistyped.get(0) ?? fitting(ratio, partThatFits(ratio, printed)));
+  const whole = repaired(oldWhole, binding.mistyped.get(1) ?? fitting(ratio, wholeThatFits(ratio, printed)));
   const isPart = isToldPart(binding.tie);
   const fixes: Fix<Note>[] = [];
-  if (part !== null && !(isPart && part > ratio.whole.units))
-    fixes.push(numberFix(names.part, text, { old: oldPart, value: part }));
-  if (whole !== null && !(isPart && whole < ratio.part.units))
-    fixes.push(numberFix(names.whole, text, { old: oldWhole, value: whole }));
+  if (part !== null && !(isPart && compareDecimals(valueOf(part), ratio.whole) > 0))
+    fixes.push(numberFix(names.part, text, part));
+  if (whole !== null && !(isPart && compareDecimals(valueOf(whole), ratio.part) < 0))
+    fixes.push(numberFix(names.whole, text, whole));
   return fixes;
 }
 
-function numberFix<Note extends string>(
-  noteId: Note,
-  text: Readable,
-  { old: { number }, value }: { readonly old: BoundFigure; readonly value: bigint },
-): Fix<Note> {
-  const written = writeLike(text, number, value);
+/** What is measured has no nearest number that fits. */
+function fitting({ isRounded }: Ratio, count: bigint | null): Decimal | null {
+  return isRounded || count === null ? null : decimalFromInteger(count);
+}
+
+/** A figure with another number in its place. */
+function repaired(figure: BoundFigure, value: Decimal | null): BoundFigure | null {
+  return value === null ? null : { ...figure, number: { ...figure.number, value } };
+}
+
+function numberFix<Note extends string>(noteId: Note, text: Readable, { number }: BoundFigure): Fix<Note> {
+  const written = writeDecimalLike(text, number, number.value);
   return reviewFix(noteId, { span: number.span, text: written }, { old: textAt(text, number.span) });
 }

@@ -18,7 +18,15 @@ export function repairsOfChange(text: Readable, binding: BindingClaim): readonly
   // Nobody writes "tăng 0%".
   const fixes = binding.computed.units === 0n ? [] : fixTarget('fix-amount', text, binding);
   const isDifference = relation === 'difference' || relation === 'points';
-  return preferOnly(isDifference ? [...fixes, ...valueRepairs(text, binding)] : fixes);
+  return preferOnly([...fixes, ...(isDifference ? valueRepairs : mistypedRepairs)(text, binding)]);
+}
+
+/** Of the figures of a quotient those that one slip of the keys explains: any other would be a guess. */
+function mistypedRepairs(text: Readable, { operands, mistyped }: BindingClaim): readonly Fix<ChangeNote>[] {
+  return operands.flatMap((figure, at) => {
+    const value = mistyped.get(at);
+    return value === undefined ? [] : fixValue(text, figure, value);
+  });
 }
 
 /** "giảm 10 điểm phần trăm" for "giảm 12%", where that is neither what the rate lost nor how much of it. */

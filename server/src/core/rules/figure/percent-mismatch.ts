@@ -74,8 +74,8 @@ const meta = describeRule({
       severity: 'information',
     },
     'mismatch-likely': {
-      vi: 'Tỷ lệ có lẽ gõ sai: {part} trên {whole} là {computed}%, đang ghi {written}.',
-      en: 'The percentage may be mistyped: {part} of {whole} is {computed}%, written {written}.',
+      vi: 'Số liệu có lẽ gõ sai: {part} trên {whole} là {computed}%, đang ghi {written}.',
+      en: 'A figure may be mistyped: {part} of {whole} is {computed}%, written {written}.',
       severity: 'warning',
     },
     'other-base': {

@@ -35,10 +35,14 @@ function saidOf({ signs, gap, behind }: Measure, nearest: Measure | undefined): 
   // "chỉ số phát triển (năm trước = 100) là 101,46%".
   const words = `${gap.startsWith(')') ? (nearest?.gap ?? '').slice(-60) : ''}${gap.slice(-60)}`;
   if (words.includes('chỉ số') && /(?:là|đạt|bằng)\s?$/u.test(words)) return 'index';
+  if (GROWTH.test(words)) return null;
   if (!/(?:bằng|đạt|tương đương)(?: (?:khoảng|mức))?\s?$/u.test(words)) return null;
   if (PERIOD.test(behind)) return 'index';
   return /chỉ (?:còn |đạt )?bằng\s?$/u.test(words) ? 'only' : null;
 }
+
+/** "tăng trưởng hằng năm đạt mức 29,1%" tells by how much, not how much of it. */
+const GROWTH = /(?:tăng trưởng|tốc độ)(?!\p{L})/u;
 
 /** " so với năm 2015", " cùng kỳ", " nợ của năm trước đó", " năm 2021". */
 const PERIOD =

@@ -1,6 +1,6 @@
 import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
 import { EXACTLY_HUNDRED, EXACTLY_ONE, type Interval, ONE } from '../../../arithmetic/interval';
-import { slipOf, zerosOf } from '../../../arithmetic/slip';
+import { slipOf, tellingDigits, zerosOf } from '../../../arithmetic/slip';
 import { printedLike } from './evidence';
 import type { Hypothesis } from './hypothesis';
 import { kindOf } from '../../sum/kinship';
@@ -17,13 +17,27 @@ export function chanceOfSlip(hypothesis: Hypothesis): number | null {
   const spread = spreadOf(hypothesis, open);
   const chances = [target, ...operands].flatMap(figure => {
     const slip = findSlip(figure, neededOf(hypothesis, figure));
-    if (slip === null) return [];
+    if (slip === null) return chancesOfLength(hypothesis, figure, open);
     const coarse = Math.max(1, Number(unitOf(figure)) / Number(unitOf(target)));
     return [(slipsOf(figure, slip.value, open) * coarse * slip.width) / spread];
   });
   if (chances.length === 0) return null;
   return target.number.value.units < 10n ? 1 : Math.min(1, ...chances);
 }
+
+/** How often chance makes a figure of three telling digits or more what it must be but for a digit that is left out or put in. */
+function chancesOfLength(hypothesis: Hypothesis, figure: Measure, open: bigint): readonly number[] {
+  const needed = printedLike({ dividend: neededOf(hypothesis, figure), divisor: EXACTLY_ONE }, figure);
+  const printed = figure.number.value;
+  const digits = Math.min(tellingDigits(printed, printed), tellingDigits(needed, needed));
+  if (digits < TELLING_LENGTH || slipOf(printed, needed) !== 'length') return [];
+  const ways = printed.units < needed.units ? digits + 1 : 10 * (digits + 1);
+  return [ways / (spreadOf(hypothesis, open) * LENGTH)];
+}
+
+const TELLING_LENGTH = 3;
+/** A digit too many or too few is so much rarer than a wrong one. */
+const LENGTH = 0.2;
 
 /** What a figure must be, and how many values rounding leaves it. */
 interface Slipped {

@@ -54,7 +54,11 @@ export interface BindingClaim {
   /** What it is divided by besides, where only years say how much: 5 of "giai đoạn 2016 - 2020". */
   readonly periods: bigint | null;
   readonly verdict: Verdict;
+  /** Of a figure that differs: the operands of which one slip of the keys explains it, by their place, and what they would be. */
+  readonly mistyped: ReadonlyMap<number, Decimal>;
   readonly tie: Tie;
+  /** Of a figure that differs: whether it is told only because one of its operands may be mistyped. */
+  readonly isOnOperands: boolean;
   /** Of a figure that differs: whether the words leave hardly another reading. */
   readonly isSure: boolean;
 }

@@ -4,6 +4,7 @@ import { chanceOfSlip } from './additive-slip';
 import { boundsOf, computedOf, cutOf } from './evidence';
 import type { Hypothesis, Relation } from './hypothesis';
 import type { Measure } from '../measures/measure';
+import { mistypedOperands } from './operand-slip';
 import { rateOf } from './ties';
 
 /**
@@ -11,6 +12,11 @@ import { rateOf } from './ties';
  * slip, times how much likelier a slip makes what is printed than chance does.
  */
 export function slipOdds(hypothesis: Hypothesis): number {
+  return resultOdds(hypothesis) + oddsOf(rateOf(hypothesis.tie)) * SLIPS * operandWeight(hypothesis);
+}
+
+/** The same where only the figure that is reckoned, of a sum any of them, may have been miswritten. */
+export function resultOdds(hypothesis: Hypothesis): number {
   return (
     oddsOf(rateOf(hypothesis.tie)) * (SLIPS * slipWeight(hypothesis) + MISTAKES * nearWeight(hypothesis))
   );
@@ -59,6 +65,15 @@ function slipWeight(hypothesis: Hypothesis): number {
   const target = testTarget(hypothesis);
   return target.likelihood === 0 ? 0 : target.likelihood / target.chance;
 }
+
+/** How much likelier a slip in one of the figures that a quotient is reckoned from makes what is printed than chance does. */
+function operandWeight(hypothesis: Hypothesis): number {
+  const weights = mistypedOperands(hypothesis).map(({ chance }) => OPERANDS / chance);
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** What is counted is written down once more or less often wrong than what was reckoned from it. */
+const OPERANDS = 0.5;
 
 /** One figure of a reading: how likely a slip in it is the one that explains the distance, and how often chance looks like that. */
 interface Tested {

@@ -4,7 +4,7 @@ import { excessHypotheses } from './excesses';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween } from '../measures/noun';
-import { isTime, isWholeOfBefore } from '../measures/roles';
+import { isForEach, isTime, isWholeOfBefore } from '../measures/roles';
 import { partsOf, type Part } from './part';
 import { wholesOutOf } from './derived-wholes';
 import { wholesNamed } from './out-of';
@@ -14,6 +14,7 @@ import { amountShares } from './amounts';
 import { derivedTieOf, settingOf, shareTieOf, type ShareBase } from './share-tie';
 import { isTold } from './told-tie';
 import type { Tie } from '../evidence/ties';
+import { isPlan } from './whole-word';
 import { before, behind } from '../measures/window';
 
 /** The readings of a percentage as 100·part/whole, for every whole that can hold the part. */
@@ -84,7 +85,9 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     quotient: percentOf(part.value, value),
     tie,
   });
-  const counts = around.counts.filter(count => count !== part && !isBesides(part, count));
+  const counts = around.counts.filter(
+    count => count !== part && !isBesides(part, count) && !isOtherPrice(around, { part, count }),
+  );
   const canHold = holderOf(rate, part);
   const ranks = { same: 0, open: 0, other: 0 };
   const holds = (whole: Measure): boolean => canHold(whole) || isToldWhole(part, whole);
@@ -108,6 +111,18 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     })),
   ];
 }
+
+/** "1.205 USD/ounce …, giảm còn 29,4 USD/ounce (2,38%)": no price is a part of another, but of what was planned. */
+function isOtherPrice({ base }: RateSetting, { part, count }: { part: Measure; count: Measure }): boolean {
+  return base.kind === 'none' && isPrice(part) && isPrice(count) && !isPlan(count);
+}
+
+/** "1.205 USD/ounce"; "18,4 tấn/ngày" is an amount. */
+function isPrice(count: Measure): boolean {
+  return MONEY.has(count.head) && isForEach(count);
+}
+
+const MONEY: ReadonlySet<string> = new Set(['đồng', 'đô', 'usd', 'euro']);
 
 /** "46 vụ việc tố cáo …; 35 vụ việc tố cáo": what has the same long name stands near, whatever is between. */
 function isNamesake(part: Measure, whole: Measure): boolean {
