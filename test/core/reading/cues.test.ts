@@ -232,6 +232,9 @@ const EDGES: Readonly<Partial<Record<Cue, readonly (readonly [gives: string, lac
     ['Luật đất đai', 'luật đất đai'],
     ['luật Đất đai', 'luật, Đất đai'],
     ['Bộ luật dân sự', 'bộ luật dân sự'],
+    ['ở Luật đất đai', 'ở luật đất đai'],
+    ['ở luật Đất đai', 'ở luật đất Đai'],
+    ['ở Bộ luật dân sự', 'Ở bộ luật dân sự'],
   ],
   declaration: [
     ['(gọi là Đề án)', 'gọi là Đề án'],

@@ -103,6 +103,14 @@ describe('letters with many marks', () => {
   }
 });
 
+describe('reading line ends', () => {
+  itReads([
+    ['Một.\r\n\r\n\r\nHai.\r\n', 'Một.\n\n\nHai.\n'],
+    ['\r\n', '\n'],
+  ]);
+  itLeaves(['Một.\n\nHai.\rBa.', 'Một.\n']);
+});
+
 describe('reading dashes', () => {
   itReads([
     ['30/2020/NĐ\u2011CP', '30/2020/NĐ-CP'],

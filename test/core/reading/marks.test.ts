@@ -33,6 +33,10 @@ describe('reading marks of emphasis', () => {
   describe('not what stands for itself', () => {
     itLeaves([
       '2 * 3 = 6',
+      '2 ** 3 = 8',
+      'Xã ** họp',
+      '*Xã * họp',
+      '*a*b',
       '5*3*2 = 30',
       'xã*Hòa An* họp',
       '(*) Ghi chú: số liệu đến 31/10',

@@ -204,7 +204,7 @@ class Closings {
 
 function startOfBlanks(text: string, from: number): number {
   let at = from;
-  while (at > 0 && isBlank(text.charAt(at - 1))) at -= 1;
+  while (isBlank(text.charAt(at - 1))) at -= 1;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { rolesOfWord, ROLE } from './cue-words';
+import { plays, rolesOfWord, ROLE } from './cue-words';
 import { wordId } from './lexicon';
 import { KIND } from './token-kind';
 import type { Tokens } from './tokens';
@@ -46,8 +46,8 @@ export function endsTerm(tokens: Tokens, at: number): boolean {
   if (mark === KIND.hyphen || mark === KIND.dash) {
     return tokens.kindAt(at - 2) === KIND.number && tokens.lengthAt(at - 2) === 4;
   }
-  const isYear = mark === KIND.slash || (rolesOfWord(tokens.wordAt(at - 1)) & ROLE.year) !== 0;
-  return isYear && isShort(tokens, at - 2) && (rolesOfWord(tokens.wordAt(at - 3)) & ROLE.month) !== 0;
+  const isYear = mark === KIND.slash || plays(rolesOfWord(tokens.wordAt(at - 1)), ROLE.year);
+  return isYear && isShort(tokens, at - 2) && plays(rolesOfWord(tokens.wordAt(at - 3)), ROLE.month);
 }
 
 /** True for the first code of a symbol, a word with two capitals: the "NQ" of "23-NQ/TU", the "NĐ" of "30/2020/NĐ-CP". */

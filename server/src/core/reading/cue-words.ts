@@ -112,6 +112,11 @@ export function rolesOfWord(word: WordId): number {
   return ROLES_OF[word] ?? 0;
 }
 
+/** True for roles with one of some others among them. */
+export function plays(roles: number, some: number): boolean {
+  return (roles & some) !== 0;
+}
+
 /** The signs of the rows that a word closes behind another one. */
 export function signsOfRow(before: WordId, word: WordId): WordSigns {
   for (const row of ROWS_OF[word] ?? NO_ROWS) if (row.before === before) return row;

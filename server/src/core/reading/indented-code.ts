@@ -12,7 +12,7 @@ export function readIndentedCode(text: string): readonly Unread[] {
   for (let start = 0; start !== -1;) {
     const next = nextLineStart(text, start);
     const line = text.slice(start, next === -1 ? text.length : next).trimEnd();
-    if (isCode(line)) code.push({ span: spanFrom(start, start + line.length), text: '', isKept: true });
+    if (isCode(line)) code.push({ span: spanFrom(start, start + line.length), text: '' });
     start = next;
   }
   return code;

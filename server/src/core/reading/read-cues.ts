@@ -10,11 +10,11 @@ import {
   hasForeignLetter,
   standsForDigit,
 } from './cue-shapes';
-import { cuesOfWord, ROLE, rolesOfWord, signsOfRow } from './cue-words';
+import { cuesOfWord, plays, ROLE, rolesOfWord, signsOfRow } from './cue-words';
 import { CUE_BITS, type CueSet } from './cues';
 import { wordId } from './lexicon';
 import { endsInTonePair } from './lexicon/spelling';
-import { KIND, kindsOf } from './token-kind';
+import { isAmong, KIND, kindsOf } from './token-kind';
 import type { Tokens } from './tokens';
 
 /** The cues of a text, out of its tokens. Linear: every token is looked at once, with a few before it. */
@@ -109,11 +109,10 @@ class CueScan {
 
   seeMark(at: number, kind: number): void {
     const isAnnouncing = this.#isAnnouncing;
-    const bit = 1 << kind;
-    this.#isAnnouncing = isAnnouncing && (GOES_ON & bit) !== 0;
-    this.#isSpelling &&= (BLANKS_OF_DATES & bit) !== 0;
-    if ((STOPS & bit) !== 0) this.#marksSinceNumber += 1;
-    if ((PUNCTUATION & bit) !== 0 && !this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
+    this.#isAnnouncing = isAnnouncing && isAmong(kind, GOES_ON);
+    this.#isSpelling &&= isAmong(kind, BLANKS_OF_DATES);
+    if (isAmong(kind, STOPS)) this.#marksSinceNumber += 1;
+    if (isAmong(kind, PUNCTUATION) && !this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
     switch (kind) {
       case KIND.percent:
         this.#countPercentage(at);
@@ -153,15 +152,15 @@ class CueScan {
   #seeLead(at: number): void {
     const before = rolesOfWord(this.#tokens.wordAt(at - 1));
     if (this.#lastRestated === at - 1) this.#cues |= CUE_BITS.approximate;
-    if ((before & ROLE.with) !== 0) this.#cues |= CUE_BITS.tie;
+    if (plays(before, ROLE.with)) this.#cues |= CUE_BITS.tie;
     if (at - this.#lastBracket <= REACH.bracket) this.#cues |= CUE_BITS.bracketed;
     if (at - this.#lastFrom <= REACH.from) this.#cues |= CUE_BITS.from;
   }
 
   #seeKnown(at: number, word: number): number {
     const roles = rolesOfWord(word);
-    if ((roles & ROLE.gives) !== 0) this.#cues |= cuesOfWord(word);
-    return (roles & ROLE.closes) === 0 ? roles : roles | this.#closeRow(at, word);
+    if (plays(roles, ROLE.gives)) this.#cues |= cuesOfWord(word);
+    return plays(roles, ROLE.closes) ? roles | this.#closeRow(at, word) : roles;
   }
 
   /** A word that the lexicon does not have plays no role, but its end may be a cue. */
@@ -179,19 +178,19 @@ class CueScan {
   }
 
   #takeRoles(at: number, roles: number): void {
-    if ((roles & WAITING) !== 0) {
+    if (plays(roles, WAITING)) {
       this.#waiting = at;
       this.#waitingRoles = roles;
     }
-    if ((roles & ROLE.from) !== 0) this.#lastFrom = at;
-    if ((roles & ROLE.restates) !== 0) this.#lastRestated = at;
-    if ((roles & ROLE.chi) !== 0) this.#lastChi = at;
-    if ((roles & ROLE.opensParts) !== 0) this.#openParts(at);
-    if ((roles & ROLE.percent) !== 0) this.#countPercentage(at - 1);
-    if ((roles & ROLE.listed) !== 0) this.#isAnnouncing ||= this.#isCountBefore(at);
-    if ((roles & (ROLE.month | ROLE.hour)) !== 0) this.#seeTimeWord(at, roles);
-    if ((roles & ROLE.naming) !== 0) this.#seeNaming(at);
-    this.#isSpelling = (roles & ROLE.day) !== 0;
+    if (plays(roles, ROLE.from)) this.#lastFrom = at;
+    if (plays(roles, ROLE.restates)) this.#lastRestated = at;
+    if (plays(roles, ROLE.chi)) this.#lastChi = at;
+    if (plays(roles, ROLE.opensParts)) this.#openParts(at);
+    if (plays(roles, ROLE.percent)) this.#countPercentage(at - 1);
+    if (plays(roles, ROLE.listed)) this.#isAnnouncing ||= this.#isCountBefore(at);
+    if (plays(roles, ROLE.month | ROLE.hour)) this.#seeTimeWord(at, roles);
+    if (plays(roles, ROLE.naming)) this.#seeNaming(at);
+    this.#isSpelling = plays(roles, ROLE.day);
     this.#hasDay ||= this.#isSpelling;
   }
 
@@ -217,7 +216,7 @@ class CueScan {
   /** "ngày 05 tháng", "16 tháng 4"; "14 giờ", "7h". */
   #seeTimeWord(at: number, roles: number): void {
     const isBehindNumber = this.#lastNumber === at - 1;
-    if ((roles & ROLE.hour) !== 0) this.#cues |= isBehindNumber ? CUE_BITS.term : 0;
+    if (plays(roles, ROLE.hour)) this.#cues |= isBehindNumber ? CUE_BITS.term : 0;
     else if (isBehindNumber || this.#isSpelling) this.#cues |= CUE_BITS.date;
   }
 
@@ -226,23 +225,23 @@ class CueScan {
     const tokens = this.#tokens;
     const isBracketed = tokens.kindAt(at - 1) === KIND.open;
     const roles = rolesOfWord(tokens.wordAt(at - 1)) | rolesOfWord(tokens.wordAt(at - 2));
-    if (isBracketed || (roles & ROLE.here) !== 0) this.#cues |= CUE_BITS.declaration;
+    if (isBracketed || plays(roles, ROLE.here)) this.#cues |= CUE_BITS.declaration;
   }
 
   #seeAwaitedWord(at: number, roles: number): void {
     const tokens = this.#tokens;
     const waiting = this.#waitingRoles;
-    if ((waiting & ROLE.type) !== 0) {
-      if ((roles & ROLE.pointer) !== 0) this.#cues |= CUE_BITS['short-form'];
-      if ((roles & ROLE.sign) !== 0) this.#waitForNumber(at);
+    if (plays(waiting, ROLE.type)) {
+      if (plays(roles, ROLE.pointer)) this.#cues |= CUE_BITS['short-form'];
+      if (plays(roles, ROLE.sign)) this.#waitForNumber(at);
     }
-    if ((waiting & ROLE.law) !== 0 && tokens.wordAt(at) !== THIS && this.#isNamedLaw(at)) {
+    if (plays(waiting, ROLE.law) && tokens.wordAt(at) !== THIS && this.#isNamedLaw(at)) {
       this.#cues |= CUE_BITS['short-form'];
     }
-    if ((waiting & ROLE.unit) !== 0 && ((roles & ROLE.labels) !== 0 || isLabel(tokens, at))) {
+    if (plays(waiting, ROLE.unit) && (plays(roles, ROLE.labels) || isLabel(tokens, at))) {
       this.#cues |= CUE_BITS.provision;
     }
-    if ((waiting & ROLE.quarter) !== 0 && isRoman(tokens, at, 'ivx')) this.#cues |= CUE_BITS.term;
+    if (plays(waiting, ROLE.quarter) && isRoman(tokens, at, 'ivx')) this.#cues |= CUE_BITS.term;
   }
 
   /** "Nghị quyết số", where a number may follow. */
@@ -258,11 +257,11 @@ class CueScan {
   }
 
   #seeAwaitedNumber(at: number): void {
-    if ((this.#waitingRoles & ROLE.type) !== 0) this.#cues |= CUE_BITS['short-form'];
-    if ((this.#waitingRoles & ROLE.unit) !== 0 && !headsArticle(this.#tokens, at)) {
+    if (plays(this.#waitingRoles, ROLE.type)) this.#cues |= CUE_BITS['short-form'];
+    if (plays(this.#waitingRoles, ROLE.unit) && !headsArticle(this.#tokens, at)) {
       this.#cues |= CUE_BITS.provision;
     }
-    if ((this.#waitingRoles & ROLE.quarter) !== 0) this.#cues |= CUE_BITS.term;
+    if (plays(this.#waitingRoles, ROLE.quarter)) this.#cues |= CUE_BITS.term;
   }
 }
 

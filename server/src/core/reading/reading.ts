@@ -14,7 +14,7 @@ import {
 } from './letters';
 import { readAttributes, readDefinitions } from './addressed';
 import { readEmphasis, readLinks, readTags } from './marks';
-import { findSigns, SIGNS, type Signs } from './signs';
+import { findSigns, hasSign, SIGNS, type Signs } from './signs';
 import { inOrder, type Unread } from './unread';
 import { identityMap, MapBuilder, type WrittenMap } from './written-map';
 
@@ -44,15 +44,15 @@ export function readWritten(written: string, place: Place = { isTop: true }): Re
   const plain: ReadSoFar = { text: written, map: identityMap(written.length), unread: [] };
   if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
-  const { unread, comments, isOpen } = (signs & SIGNS.area) === 0 ? NO_AREAS : readAreas(letters.text, place);
-  const indented = (signs & SIGNS.indent) === 0 ? [] : readIndentedCode(letters.text);
+  const { unread, comments, isOpen } = hasSign(signs, SIGNS.area) ? readAreas(letters.text, place) : NO_AREAS;
+  const indented = hasSign(signs, SIGNS.indent) ? readIndentedCode(letters.text) : [];
   const prose = leaveOut(written, letters, [...unread, ...indented]);
   const read = MARKS.reduce((before, stage) => runStage(written, before, { stage, signs }), prose);
   return {
     text: read.text,
     map: read.map,
     comments: comments.map(({ span }) => ({ span: letters.map.toWritten(span) })),
-    oddities: (signs & ODD) === 0 ? [] : readOddities(withoutKept(written, read.unread)),
+    oddities: hasSign(signs, ODD) ? readOddities(withoutKept(written, read.unread)) : [],
     isOpen,
   };
 }
@@ -94,7 +94,7 @@ function runStage(
   read: ReadSoFar,
   { stage, signs }: { readonly stage: Stage; readonly signs: Signs },
 ): ReadSoFar {
-  return (signs & stage.sign) === 0 ? read : leaveOut(written, read, stage.find(read.text));
+  return hasSign(signs, stage.sign) ? leaveOut(written, read, stage.find(read.text)) : read;
 }
 
 /** Reads some stretches of what was read so far otherwise. */

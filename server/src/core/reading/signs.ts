@@ -40,7 +40,12 @@ export function findSigns(text: string): Signs {
     if (sign === 0) continue;
     signs |= sign === SIGNS.unsure ? unsureSign(text, at) : sign;
   }
-  return (signs & LEFT_OUT) === 0 ? signs : signs | SIGNS.address | SIGNS.footnote;
+  return hasSign(signs, LEFT_OUT) ? signs | SIGNS.address | SIGNS.footnote : signs;
+}
+
+/** True for signs with one of some others among them. */
+export function hasSign(signs: Signs, some: Signs): boolean {
+  return (signs & some) !== 0;
 }
 
 /** What may be left out, so that a mark comes to stand beside others than it is written beside: "<sup>4</sup>./a/b". */
@@ -74,13 +79,13 @@ function opensIndent(text: string, lineStart: number): boolean {
   return text.startsWith('    ', lineStart) || text.startsWith('\t', lineStart);
 }
 
-/** What the endings of files begin with: ".docx", ".PDF". */
 /** Most periods end a sentence; "7z" is the one ending that begins with a digit. */
 function mayOpenEnding(unit: number): boolean {
   return isLetter(unit) || unit === SEVEN;
 }
 
 const SEVEN = 0x37;
+/** What the endings of files begin with: ".docx", ".PDF". */
 const OPENS_ENDING = /^(?:7z|cs|do|ht|jp|js|md|od|pd|pn|pp|ra|rt|tx|va|xl|zi)/iu;
 
 const OPENS_PATH = /(?:(?:^|[\s("“])[.~]{0,2}|\.\p{Ll}{2,4})$/u;

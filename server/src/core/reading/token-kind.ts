@@ -44,6 +44,11 @@ export function kindsOf(...kinds: readonly TokenKind[]): KindBits {
   return kinds.reduce((bits, kind) => bits | (1 << kind), 0);
 }
 
+/** True for a kind that is one of some. */
+export function isAmong(kind: number, kinds: KindBits): boolean {
+  return (kinds & (1 << kind)) !== 0;
+}
+
 /**
  * What makes no token: blanks, ends of lines, and tabs, which part the cells of a table as bars do. All are less than any kind;
  * their negatives are the flags of the token behind them.

@@ -25,9 +25,8 @@ export class WrittenMap {
 
   /** True where every offset is the same in both texts: the rule. */
   get isIdentity(): boolean {
-    const [read, written, width] = [this.#reads[0] ?? 0, this.#writtens[0] ?? 0, this.#widths[0] ?? 0];
     if (this.#reads.length > 1 || this.readLength !== this.writtenLength) return false;
-    return read === 0 && written === 0 && width === 0;
+    return offsetAt(this.#writtens, 0) === 0 && offsetAt(this.#widths, 0) === 0;
   }
 
   /**
@@ -46,9 +45,9 @@ export class WrittenMap {
   behind(offset: number): number {
     if (offset <= 0) return 0;
     const index = lastBelow(this.#reads, offset - 1);
-    const within = offset - (this.#reads[index] ?? 0);
-    const width = this.#widths[index] ?? 0;
-    return (this.#writtens[index] ?? 0) + (width === 0 ? within : width);
+    const within = offset - offsetAt(this.#reads, index);
+    const width = offsetAt(this.#widths, index);
+    return offsetAt(this.#writtens, index) + (width === 0 ? within : width);
   }
 
   /** The offset that is read of a written one; of a place that is not read, the offset behind what is read before it. */
@@ -56,9 +55,9 @@ export class WrittenMap {
     const index = lastBelow(this.#writtens, offset);
     const written = this.#writtens[index];
     if (written === undefined || written > offset) return 0;
-    const read = this.#reads[index] ?? 0;
+    const read = offsetAt(this.#reads, index);
     const length = this.#endOfRead(index) - read;
-    const width = this.#widths[index] ?? 0;
+    const width = offsetAt(this.#widths, index);
     if (width === 0) return read + Math.min(offset - written, length);
     return offset >= written + width ? read + length : read;
   }
@@ -67,9 +66,9 @@ export class WrittenMap {
   hidesIn({ start, end }: Span): boolean {
     const last = lastBelow(this.#reads, end - 1);
     for (let index = lastBelow(this.#reads, start); index < last; index += 1) {
-      const width = this.#widths[index] ?? 0;
-      const length = width === 0 ? this.#endOfRead(index) - (this.#reads[index] ?? 0) : width;
-      if ((this.#writtens[index] ?? 0) + length !== this.#writtens[index + 1]) return true;
+      const width = offsetAt(this.#widths, index);
+      const length = width === 0 ? this.#endOfRead(index) - offsetAt(this.#reads, index) : width;
+      if (offsetAt(this.#writtens, index) + length !== this.#writtens[index + 1]) return true;
     }
     return false;
   }
@@ -86,25 +85,24 @@ export class WrittenMap {
     return new WrittenMap(joinParts(parts), this.readLength + readBy, this.writtenLength + writtenBy);
   }
 
-  /** The stretches of a span of the text that is read, to be moved on in both texts. */
+  /** The stretches of a span of the text that is read, to be moved on in both texts. It begins inside none that is written otherwise. */
   #part({ start, end }: Span, moved: Moved): Part {
     const first = lastBelow(this.#reads, start);
     const behind = start >= end ? first : lastBelow(this.#reads, end - 1) + 1;
-    const skipped = (this.#widths[first] ?? 0) === 0 ? start - (this.#reads[first] ?? 0) : 0;
     return {
       ...moved,
       reads: this.#reads.subarray(first, behind),
       writtens: this.#writtens.subarray(first, behind),
       widths: this.#widths.subarray(first, behind),
       read: start + moved.readBy,
-      written: (this.#writtens[first] ?? 0) + skipped + moved.writtenBy,
+      written: offsetAt(this.#writtens, first) + start - offsetAt(this.#reads, first) + moved.writtenBy,
     };
   }
 
   #startOf(offset: number): number {
     const index = lastBelow(this.#reads, offset);
-    const within = offset - (this.#reads[index] ?? 0);
-    return (this.#writtens[index] ?? 0) + ((this.#widths[index] ?? 0) === 0 ? within : 0);
+    const within = offset - offsetAt(this.#reads, index);
+    return offsetAt(this.#writtens, index) + (offsetAt(this.#widths, index) === 0 ? within : 0);
   }
 
   #endOfRead(index: number): number {
@@ -171,7 +169,7 @@ function joinParts(parts: readonly Part[]): Stretches {
 function goesOn({ reads, writtens, widths }: Stretches, count: number, part: Part): boolean {
   if (count === 0 || part.reads.length === 0) return false;
   if (widths[count - 1] !== 0 || part.widths[0] !== 0) return false;
-  return part.read - (reads[count - 1] ?? 0) === part.written - (writtens[count - 1] ?? 0);
+  return part.read - offsetAt(reads, count - 1) === part.written - offsetAt(writtens, count - 1);
 }
 
 interface MovedOffsets {
@@ -185,7 +183,7 @@ function copyMoved(target: Uint32Array, at: number, { offsets, from, by }: Moved
   if (by === 0) target.set(offsets.subarray(from), at);
   else
     for (let index = from; index < offsets.length; index += 1)
-      target[at + index - from] = (offsets[index] ?? 0) + by;
+      target[at + index - from] = offsetAt(offsets, index) + by;
 }
 
 /** One stretch from the beginnings of both texts on. Most drafts have no other, and share it. */
@@ -228,13 +226,18 @@ export function identityMap(length: number): WrittenMap {
   return new WrittenMap(ONE_STRETCH, length, length);
 }
 
+/** One of some offsets; 0 where none is. */
+function offsetAt(offsets: Offsets, index: number): number {
+  return offsets[index] ?? 0;
+}
+
 /** The index of the last number at or below a value; 0 where none is. Logarithmic. */
 function lastBelow(numbers: Uint32Array, value: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
+    if (offsetAt(numbers, middle) <= value) low = middle;
     else high = middle - 1;
   }
   return low;
