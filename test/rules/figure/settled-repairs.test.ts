@@ -9,6 +9,26 @@ const ROWS: readonly (readonly [why: string, text: string, titles: readonly stri
     ['Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],
   ],
   [
+    'leave it out for one decimal as well',
+    'Toàn xã có 3.275 người, 2.418 người tham gia, tỷ lệ 73,8%, gồm 1.200 nam và 1.318 nữ.',
+    ['Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],
+  ],
+  [
+    'are all there where a percentage without decimals agrees, perhaps by chance',
+    'Toàn xã có 325 người, 242 người tham gia, tỷ lệ 74%, gồm 120 nam và 132 nữ.',
+    ['Sửa tổng số thành 252', 'Sửa số 120 thành 110', 'Sửa số 132 thành 122'],
+  ],
+  [
+    'never mend a value to nothing',
+    'Số vụ việc tăng từ 120 vụ lên 150 vụ, tăng 150 vụ.',
+    ['Sửa thành 30', 'Sửa số 150 thành 270'],
+  ],
+  [
+    'mend a value to all that is left',
+    'Số vụ việc tăng từ 120 vụ lên 150 vụ, tăng 149 vụ.',
+    ['Sửa thành 30', 'Sửa số 120 thành 1', 'Sửa số 150 thành 269'],
+  ],
+  [
     'are all there where nothing else agrees',
     'Toàn xã có 2.418 người tham gia, gồm 1.200 nam và 1.318 nữ.',
     ['Sửa tổng số thành 2.518', 'Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],

@@ -39,10 +39,8 @@ function statedBehind({ text, folded }: Texts, { span }: DateRangeClaim): DatePa
 }
 
 function statedBefore({ text, folded }: Texts, { span }: DateRangeClaim): DatePart | null {
-  const lead = textBefore(folded, span.start, REACH);
-  const match = BEFORE.exec(lead);
-  if (match === null) return null;
-  return partAt(text, span.start - lead.length + match.index + indexOfDigit(match[0]));
+  const match = BEFORE.exec(textBefore(folded, span.start, REACH));
+  return match === null ? null : partAt(text, span.start - match[0].length + indexOfDigit(match[0]));
 }
 
 const DAYS_IN_MONTH = 30;

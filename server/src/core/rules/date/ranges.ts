@@ -16,11 +16,9 @@ export interface Ends<End extends Placed = Placed> {
 export function rangesOf<End extends Placed>(text: string, ends: readonly End[]): readonly Ends<End>[] {
   return ends.flatMap((to, index) => {
     const from = ends[index - 1];
-    if (from === undefined || to.span.start - from.span.end > LONGEST_GAP) return [];
+    if (from === undefined) return [];
     return GAP.test(foldText(text.slice(from.span.end, to.span.start))) ? [{ from, to }] : [];
   });
 }
 
 const GAP = /^\s{0,3}(?:[-–—]|(?:cho\s{1,3})?(?:đến|tới)(?:\s{1,3}hết)?)\s{0,3}$/u;
-/** Longer than the pattern can be. */
-const LONGEST_GAP = 24;

@@ -135,10 +135,10 @@ function termsTold(
   terms: readonly string[],
   { relation, made, periods, tie }: BindingClaim,
 ): readonly string[] {
-  const [first, second, ...others] = terms;
+  const [first = '', second = '', ...others] = terms;
   const isApart = relation === 'average' && made !== null;
   if (isOfHundred(tie)) return [HUNDRED, ...terms];
-  const told = isApart ? [`(${joinTerms([first ?? '', second ?? ''], made.sign)})`, ...others] : terms;
+  const told = isApart ? [`(${joinTerms([first, second], made.sign)})`, ...others] : terms;
   return periods === null ? told : [...told, periods.toString()];
 }
 

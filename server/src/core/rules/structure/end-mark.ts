@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../document/document';
 import type { PlacedBlock } from '../../block/placed-block';
-import { spanFrom, textBefore, type Span } from '../../text/span';
+import { spanFrom, type Span } from '../../text/span';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
@@ -68,13 +68,12 @@ interface WrittenEnd {
 
 /** Null for the right mark, for none at all, and for an end in quotation marks or brackets. */
 function readEnd({ start, block: { text } }: PlacedBlock): WrittenEnd | null {
-  const tail = textBefore(text, text.length, 12);
-  const match = END.exec(tail);
-  const [whole = '', found = ''] = match ?? [];
-  if (match === null || found === './.') return null;
-  const at = start + text.length - tail.length + match.index + whole.indexOf(found);
+  const match = END.exec(text);
+  if (match === null || match[0] === './.') return null;
+  const [found] = match;
+  const at = start + match.index;
   return { found, span: spanFrom(at, at + found.length) };
 }
 
 /** ".", "./", "/.", ". / ." behind a word. */
-const END = /(?<=[\p{L}\p{M}\d)”%])\s?((?:\.\s?)?\/\s?\.?|\.\.?)[\s*_]{0,4}$/u;
+const END = /(?<=[\p{L}\p{M}\d)”%]\s?)(?:(?:\.\s?)?\/\s?\.?|\.\.?)(?=[\s*_]{0,4}$)/u;

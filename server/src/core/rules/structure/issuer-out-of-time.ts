@@ -55,7 +55,7 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
     if (!isContradicted(life, own)) continue;
     const end = endOfBody(life, name.text);
     // "ỦY BAN NHÂN DÂN" over "HUYỆN BÌNH AN": the second line tells.
-    const line = end === null ? undefined : name.lineAt(end - 1);
+    const line = end === null ? undefined : name.lineAt(end);
     if (line !== undefined) {
       yield findingFor(line, life, own);
       return;
@@ -66,11 +66,12 @@ function* checkDocument(document: DocumentModel): Iterable<Found> {
 /** The names of a letterhead as one folded text, since a name may go over two lines. */
 function joinLines(lines: readonly FormPart[]): {
   readonly text: string;
-  readonly lineAt: (offset: number) => FormPart | undefined;
+  /** The line in which a name ends. */
+  readonly lineAt: (end: number) => FormPart | undefined;
 } {
   const texts = lines.map(({ text }) => standardTones(foldPhrase(text)));
   const ends = texts.map((_, index) => texts.slice(0, index + 1).join(' ').length);
-  return { text: texts.join(' '), lineAt: offset => lines[ends.findIndex(end => offset < end)] };
+  return { text: texts.join(' '), lineAt: end => lines[ends.findIndex(lineEnd => end <= lineEnd)] };
 }
 
 /** With the day still blank a document may be later than its earliest day, so that tells nothing of what was yet to begin. */

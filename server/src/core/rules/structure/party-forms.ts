@@ -45,7 +45,8 @@ const PARTY_BODY = /(?:ĐẢNG|CHI BỘ|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|
 function symbolOf(document: DocumentModel): readonly ForeignForm[] {
   const own = readOwnNumber(document.pieces, document.outline.parts);
   if (own?.reading.system !== 'party' || !isStateBody(own.reading.issuerCode.text)) return [];
-  if ((findOwnDate(document)?.date.year ?? 0) < DECREE_30_FROM_YEAR) return [];
+  const year = findOwnDate(document)?.date.year;
+  if (year === undefined || year < DECREE_30_FROM_YEAR) return [];
   const { typeCode, issuerCode } = own.reading;
   const expected = `${own.number ?? '…'}/${typeCode?.text ?? ''}-${issuerCode.text}`;
   const fix = own.number === null ? null : writeAt(own.part.symbol, expected, 'review');

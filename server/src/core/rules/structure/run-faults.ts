@@ -61,17 +61,12 @@ function findRunFaults(run: NumberedRun): readonly RunFault[] {
 function findBreaks(run: NumberedRun): readonly RunFault[] {
   const { items } = run;
   const faults: RunFault[] = [];
-  let isMistyped = false;
   for (const [index, found] of items.entries()) {
     const before = items[index - 1];
-    if (before === undefined || expects(found, before) || isMistyped) {
-      isMistyped = false;
-      continue;
-    }
+    if (before === undefined || expects(found, before) || isMistypedAt(run, index - 1)) continue;
     const kind = kindOf(found, before);
     const standing = kind === null ? 'none' : standingOf(run, index);
     if (kind === null || standing === 'none') return NO_FAULTS;
-    isMistyped = isMistypedAt(run, index);
     faults.push({ kind, isLikely: standing === 'likely', run, index, before, found });
   }
   return faults.length > mostFaults(run) ? [] : faults;
@@ -126,7 +121,8 @@ function isLikelyAtEnd({ kind }: NumberedRun, before: NumberedItem, found: Numbe
 /** "52, 52, 54": only the second one is wrong. */
 function isMistypedAt({ items }: NumberedRun, index: number): boolean {
   const [before, found, next] = items.slice(index - 1, index + 2);
-  return found?.number === before?.number && next?.suffix === '' && next.number === (found?.number ?? 0) + 2;
+  if (before === undefined || found === undefined || kindOf(found, before) !== 'duplicate') return false;
+  return next?.suffix === '' && next.number === found.number + 2;
 }
 
 /** From how many items on a row tells enough without a number behind a gap. */

@@ -140,8 +140,8 @@ const COMMITTEE =
   /^(?<position>(?:PHÓ )?BÍ THƯ)(?: THƯỜNG TRỰC)? (?:(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) (?:ỦY|UỶ)|CHI BỘ)(?: [\p{Lu} ]+)?$/u;
 
 function* checkName(text: Readable, { span }: SignatureLine): Iterable<Found> {
-  const [lead, found] = HONOUR.exec(textAt(text, span)) ?? [];
-  if (lead === undefined || found === undefined) return;
+  const [lead = '', found = ''] = HONOUR.exec(textAt(text, span)) ?? [];
+  if (found === '') return;
   const place = spanFrom(span.start, span.start + lead.length);
   const rest = textAt(text, spanFrom(place.end, span.end));
   const fix = { ...writeAt(place, '', 'review'), data: { text: rest } };
