@@ -11,6 +11,13 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ['Phiên làm việc từ 14h00 đến 7h30.', 'reversed-period.reversed error "14h00 đến 7h30"'],
   ['Phiên làm việc từ 14h00 đến 6h30.'],
   ['Phiên làm việc từ 8h00 đến 8h00.'],
+  ['Phiên làm việc từ 8h đến 8h00.'],
+  // Days without a year, as far as a month has them.
+  ['Từ ngày 31/12 đến ngày 20/12 xã họp.', 'reversed-period.reversed error "31/12 đến ngày 20/12"'],
+  ['Từ ngày 20/12 đến ngày 01/12 xã họp.', 'reversed-period.reversed error "20/12 đến ngày 01/12"'],
+  ['Từ ngày 32/12 đến ngày 20/12 xã họp.', 'impossible-date.no-such-day error "32/12"'],
+  ['Từ ngày 20/12 đến ngày 0/12 xã họp.', 'impossible-date.zero-day error "0/12"'],
+  ['Từ ngày 20/12 đến ngày 20/12 xã họp.'],
   // A day ends with its twenty-fourth hour; behind "sau", more hours are a length.
   ['Lúc 24 giờ 00 ngày 16/12/2024 xã họp.'],
   ['Lúc 24 giờ 01 ngày 16/12/2024 xã họp.', 'impossible-period.clock error "24 giờ 01"'],
@@ -54,6 +61,20 @@ describe('one event in two anniversaries', () => {
     assert.deepEqual(findingsIn(`${first}\n\n${other}`), [found]);
     assert.deepEqual(findingsIn(`${first}\n\n${other}\n\n${other}`), [found]);
   });
+});
+
+describe('a number of years', () => {
+  for (const [text, ...titles] of [
+    ['80 năm Quốc khánh (1945 - 2026).', 'Sửa thành 81 năm'],
+    ['Kế hoạch 5 năm (2020 - 2026).', 'Sửa thành 6 năm', 'Sửa thành 7 năm'],
+  ] as const) {
+    it(`is mended in one way or two: ${text}`, () => {
+      assert.deepEqual(
+        repairsOf(text).map(({ title }) => title),
+        titles,
+      );
+    });
+  }
 });
 
 describe('the ordinal of the term that a year is in', () => {

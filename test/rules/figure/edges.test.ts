@@ -20,6 +20,51 @@ describe('“gần” before a percentage that a slip made', () => {
   }
 });
 
+describe('a change by about so much', () => {
+  for (const [text, ...findings] of [
+    ['Sản lượng tăng gần 60%, từ 6,2 lên 10,4 tấn.', 'bound-contradiction.change warning "60%"'],
+    ['Sản lượng tăng khoảng 60%, từ 6,2 lên 10,4 tấn.'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(findingsIn(text), findings);
+    });
+  }
+});
+
+describe('messages of changes and of differences in tables', () => {
+  const difference = (written: string): string =>
+    [
+      '| Đơn vị | Năm 2024 | Năm 2025 | Tăng, giảm |',
+      '|---|---|---|---|',
+      '| Hòa An | 12 | 15 | 3 |',
+      `| Hòa Bình | 22 | 22 | ${written} |`,
+      '| Bình Minh | 18 | 14 | -4 |',
+      '| Hòa Khánh | 11 | 24 | 13 |',
+    ].join('\n');
+
+  for (const [text, message] of [
+    [
+      'Thu ngân sách tăng từ 120 triệu đồng lên 150 triệu đồng, tăng 40 triệu đồng.',
+      'Mức thay đổi không khớp: từ 120 thành 150 là tăng 30, đang ghi 40.',
+    ],
+    [
+      'Thu ngân sách tăng từ 1,2 tỷ đồng lên 1.500 triệu đồng, tăng 400 triệu đồng.',
+      'Mức thay đổi không khớp: từ 1,2 tỷ thành 1.500 triệu là tăng 300 triệu, đang ghi 400 triệu.',
+    ],
+    [
+      difference('5'),
+      'Dòng “Hòa Bình”, cột “Tăng, giảm”: “Năm 2025” − “Năm 2024” = 22 − 22 = 0, đang ghi 5.',
+    ],
+  ] as const) {
+    it(message, () => {
+      assert.deepEqual(
+        check(text).findings.map(finding => messageOf(finding, 'vi')),
+        [message],
+      );
+    });
+  }
+});
+
 describe('names of rows and columns in messages', () => {
   const table = (row: string, column: string): string =>
     [

@@ -29,6 +29,21 @@ const ROWS: readonly (readonly [why: string, text: string, titles: readonly stri
     ['Sửa thành 30', 'Sửa số 120 thành 1', 'Sửa số 150 thành 269'],
   ],
   [
+    'mend neither of two equal values: which is the wrong one nothing says',
+    'Số vụ việc tăng từ 120 vụ lên 120 vụ, tăng 5 vụ.',
+    [],
+  ],
+  [
+    'mend no value that is counted in another magnitude',
+    'Thu ngân sách tăng từ 1,2 tỷ đồng lên 1.500 triệu đồng, tăng 400 triệu đồng.',
+    ['Sửa thành 300'],
+  ],
+  [
+    'of a sum reckon the magnitudes in, without zeros behind the comma',
+    'Tổng vốn là 2.350 triệu đồng, gồm 1,50 tỷ đồng ngân sách tỉnh và 870 triệu đồng ngân sách xã.',
+    ['Sửa tổng số thành 2.370', 'Sửa số 870 thành 850', 'Sửa số 1,50 thành 1,48'],
+  ],
+  [
     'are all there where nothing else agrees',
     'Toàn xã có 2.418 người tham gia, gồm 1.200 nam và 1.318 nữ.',
     ['Sửa tổng số thành 2.518', 'Sửa số 1.200 thành 1.100', 'Sửa số 1.318 thành 1.218'],

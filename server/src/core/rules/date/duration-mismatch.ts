@@ -81,7 +81,7 @@ function* checkFoundings(document: DocumentModel): Iterable<Found> {
 }
 
 function hasFounding(block: Block): boolean {
-  return block.periods.some(({ kind }) => kind === 'date-range') && foundingsIn(block).length > 0;
+  return foundingsIn(block).length > 0;
 }
 
 /** Anniversaries between two days, of an event with a name: "ngày thành lập" alone may be that of any body. */

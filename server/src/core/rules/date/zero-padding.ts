@@ -62,11 +62,12 @@ interface Padding {
 function paddingOf({ date, block }: PlacedDate): Padding {
   // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
   if (date.isInherited || date.isLunar || date.year === null || isNoDay(date)) return NOTHING;
-  const month = monthOf(date);
-  const [days, months] = [partEdit(date.day, padDay), partEdit(month, padMonth)];
+  const [days, months] = [partEdit(date.day, padDay), partEdit(monthOf(date), padMonth)];
   const edits = [...days, ...months].map(edit => ({ ...edit, span: shiftSpan(edit.span, block.start) }));
-  const isLong = months.some(({ text }) => text.length < (month?.digits ?? 0));
-  const reasons = [...days.map(() => DAYS), ...months.map(() => (isLong ? LATE_MONTHS : EARLY_MONTHS))];
+  const reasons = [
+    ...days.map(() => DAYS),
+    ...months.map(({ text }) => (text.startsWith('0') ? EARLY_MONTHS : LATE_MONTHS)),
+  ];
   return { edits, reasons };
 }
 

@@ -1,5 +1,5 @@
 import { differenceOf } from '../../arithmetic/change';
-import { addDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
+import { addDecimals, compareDecimals, subtractDecimals, type Decimal } from '../../arithmetic/decimal';
 import type { BindingClaim, BoundFigure } from '../../claims/statement/evidence/binding';
 import { preferOnly, reviewFix } from '../../rule/finding';
 import type { Fix } from '../../rule/rule';
@@ -47,10 +47,13 @@ function valueRepairs(text: Readable, { target, operands }: BindingClaim): reado
   if (target.exponent !== after.exponent || target.exponent !== before.exponent) return [];
   const printed = target.number.value;
   const [now, once] = [after.number.value, before.number.value];
-  const isRise = subtractDecimals(now, once).units > 0n;
-  const [first, second] = isRise
-    ? [subtractDecimals(now, printed), addDecimals(once, printed)]
-    : [addDecimals(now, printed), subtractDecimals(once, printed)];
+  const way = compareDecimals(now, once);
+  // Neither word says which of two equal values is the wrong one.
+  if (way === 0) return [];
+  const [first, second] =
+    way === 1
+      ? [subtractDecimals(now, printed), addDecimals(once, printed)]
+      : [addDecimals(now, printed), subtractDecimals(once, printed)];
   return [...fixValue(text, before, first), ...fixValue(text, after, second)];
 }
 

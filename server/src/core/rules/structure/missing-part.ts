@@ -90,6 +90,5 @@ const FORMS: Readonly<Record<'party' | 'state', Forms>> = {
 };
 
 function typeOf(parts: readonly FormPart[]): string {
-  const type = parts.find(({ kind }) => kind === 'type');
-  return type === undefined ? '' : type.text;
+  return parts.find(({ kind }) => kind === 'type')?.text ?? '';
 }
