@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
-import { stateDraft } from './drafts';
-import { articles, inArticle, lines, list } from './numbered-rows';
+import { partyDraft, stateDraft } from './drafts';
+import { articles, lines, list } from './numbered-rows';
 
-const { findingsIn, repairsOf } = testGroup('structure');
+const { check, findingsIn, messageOf, repairsOf } = testGroup('structure');
+
+const messagesIn = (text: string): readonly string[] =>
+  check(text).findings.map(finding => messageOf(finding, 'vi'));
 
 const BODY = 'Giao Văn phòng chuẩn bị hội nghị';
 
@@ -12,6 +15,27 @@ const ROWS: readonly (readonly [name: string, text: string, ...findings: readonl
   ['a full stop apart from its word', stateDraft({ body: `${BODY} .` }), 'end-mark.missing information "."'],
   ['half of an end mark apart', stateDraft({ body: `${BODY} /.**` }), 'end-mark.malformed information "/."'],
   ['an end mark apart', stateDraft({ body: `${BODY} ./.` })],
+  ['a table below the end', stateDraft({ body: `${BODY}.\n\n| 1 | Hội trường. |` })],
+  [
+    '“V/v” below a type',
+    stateDraft({ title: 'KẾ HOẠCH\nV/v tổ chức hội nghị' }),
+    'foreign-form.letter-summary warning "V/v"',
+  ],
+  [
+    '“V/v việc” below a type',
+    stateDraft({ title: 'KẾ HOẠCH\n(V/v việc tổ chức hội nghị)' }),
+    'foreign-form.letter-summary warning "V/v việc"',
+  ],
+  [
+    '“V/v” below the name of a telegram',
+    stateDraft({ title: 'CÔNG ĐIỆN\nV/v tổ chức hội nghị', number: 'Số: 15/CĐ-UBND' }),
+  ],
+  [
+    'addressees below a type',
+    stateDraft({ title: 'KẾ HOẠCH\nTổ chức hội nghị\n\nKính gửi: Các thôn.' }),
+    'foreign-form.letter-addressees warning "Kính gửi:"',
+  ],
+  ['addressees above it', stateDraft({ title: 'Kính gửi: Các thôn.\n\nKẾ HOẠCH\nTổ chức hội nghị' })],
   ['the end of a bracket', stateDraft({ body: `${BODY} (theo mẫu)` })],
   [
     'a symbol of the Party under the decree',
@@ -56,6 +80,157 @@ const ROWS: readonly (readonly [name: string, text: string, ...findings: readonl
   ],
 ];
 
+describe('what is put in for a part that is missing', () => {
+  const without = (part: string, text = stateDraft()): string => text.replace(part, '');
+  const MOTTO = '        Độc lập - Tự do - Hạnh phúc\n';
+  for (const [name, text, put, before, behind] of [
+    [
+      'recipients',
+      stateDraft({ recipients: '' }),
+      'Nơi nhận:\n- …;\n- Lưu: VT, ….\n\n',
+      'nghị./.\n\n',
+      'TM. ỦY',
+    ],
+    [
+      'recipients of the Party',
+      partyDraft({ recipients: '' }),
+      'Nơi nhận:\n- …;\n- Lưu Văn phòng …\n\n',
+      'này.\n\n',
+      'T/M',
+    ],
+    ['a signature', stateDraft({ sign: '' }), '\n\nTM. …\nCHỦ TỊCH\n…', '- Lưu: VT.', ''],
+    ['a signature of the Party', partyDraft({ sign: '' }), '\n\nT/M …\nBÍ THƯ\n…', 'Tỉnh ủy.', ''],
+    ['the motto', without(MOTTO), '\nĐộc lập - Tự do - Hạnh phúc', 'VIỆT NAM', '\nSố:'],
+    ['the number', stateDraft({ number: '' }), '\nSố:      /KH-…', 'Hạnh phúc', '\n        Hòa An'],
+    [
+      'the number of the Party',
+      partyDraft({ number: '' }),
+      '\nSố      -CT/…',
+      'TỈNH ỦY\n*',
+      '\n        Bình Minh',
+    ],
+    [
+      'the number of a type whose code is another one in the Party',
+      partyDraft({ number: '', title: 'QUY ĐỊNH\nvề công tác văn thư' }),
+      '\nSố      -QĐi/…',
+      'TỈNH ỦY\n*',
+      '\n        Bình Minh',
+    ],
+    [
+      'the number of that type in the state',
+      stateDraft({ number: '', title: 'QUY ĐỊNH\nVề hội họp' }),
+      '\nSố:      /QyĐ-…',
+      'Hạnh phúc',
+      '\n        Hòa An',
+    ],
+    ['place and day', stateDraft({ place: '' }), '\n…, ngày … tháng … năm …', '15/KH-UBND        ', '\n\nKẾ'],
+    [
+      'addressees',
+      stateDraft({ title: 'TỜ TRÌNH\nVề hội nghị', number: 'Số: 15/TTr-UBND' }),
+      '\nKính gửi: …',
+      'Về hội nghị',
+      '\n\nGiao',
+    ],
+  ] as const) {
+    it(name, () => {
+      for (const [form, end] of [
+        ['NFC', '\n'],
+        ['NFC', '\r\n'],
+        ['NFD', '\n'],
+      ] as const) {
+        const dress = (words: string): string => words.normalize(form).replaceAll('\n', end);
+        const [repaired, ...others] = repairsOf(dress(text));
+        assert.deepEqual(others, []);
+        assert.equal(repaired?.text, dress(text.replace(before + behind, before + put + behind)));
+      }
+    });
+  }
+
+  it('is nothing among the cells of a table', () => {
+    const sign = '| | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An |';
+    assert.deepEqual(repairsOf(stateDraft({ recipients: '', sign })), []);
+  });
+
+  it('is nothing where a congress resolves, or the text has all that its class asks for', () => {
+    for (const text of [
+      partyDraft({ recipients: '' }).replace('TỈNH ỦY', 'ĐẠI HỘI ĐẢNG BỘ'),
+      partyDraft({ recipients: '' }).replace('ĐẢNG BỘ TỈNH BÌNH MINH', 'ĐẠI HỘI ĐẢNG BỘ TỈNH'),
+      stateDraft({ recipients: '' }).replace('ỦY BAN NHÂN DÂN XÃ HÒA AN', 'ĐẠI HỘI ĐẠI BIỂU'),
+      partyDraft(),
+      stateDraft(),
+    ])
+      assert.deepEqual(findingsIn(text), [], text);
+  });
+});
+
+describe('recipients that stand as a plain list', () => {
+  const listed = (...items: readonly string[]): string =>
+    stateDraft({ recipients: ['Nơi nhận:', ...items].join('\n') });
+  for (const [name, text, ...messages] of [
+    [
+      'a comma',
+      listed('- Các thôn,', '- Lưu: VT.'),
+      'Dòng nơi nhận này kết thúc bằng dấu phẩy; cần dấu chấm phẩy.',
+    ],
+    [
+      'no mark',
+      listed('- Các thôn', '- Lưu: VT.'),
+      'Dòng nơi nhận này chưa có dấu ở cuối; cần dấu chấm phẩy.',
+    ],
+    [
+      'a full stop',
+      listed('- Các thôn.', '- Lưu: VT.'),
+      'Dòng nơi nhận này kết thúc bằng dấu chấm; cần dấu chấm phẩy.',
+    ],
+    [
+      'a semicolon at the end',
+      listed('- Các thôn;', '- Lưu: VT;'),
+      'Dòng cuối của nơi nhận kết thúc bằng dấu chấm phẩy; cần dấu chấm.',
+    ],
+    ['no colon', listed('- Các thôn;', '- Lưu VT.'), '“Lưu VT” nên ghi “Lưu: VT”.'],
+    ['one item', listed('- Lưu VT')],
+    ['an item without a dash', listed('- Các thôn,', '+ Các hội,', '- Lưu VT.')],
+    ['two items in a line', listed('- Các thôn; - Các hội,', '- Lưu VT.')],
+    ['a number in the place of a body', listed('- 12 thôn,', '- Lưu VT.')],
+    ['a signature beside them', listed('- Các thôn,        TM. ỦY BAN', '- Lưu VT.')],
+  ] as const) {
+    it(`with ${name}`, () => {
+      assert.deepEqual(messagesIn(text), messages);
+    });
+  }
+});
+
+describe('headings without a title', () => {
+  const ofDecision = (body: string): string =>
+    stateDraft({ number: 'Số: 15/2026/QĐ-UBND', title: 'QUYẾT ĐỊNH\nQuy định về hội họp', body });
+  /** Articles with a title, and behind them some without one. */
+  const titled = (count: number, bare: number): string =>
+    lines(
+      ...Array.from({ length: count + bare }, (_, at) =>
+        lines(`Điều ${at + 1}.${at < count ? ' Tiêu đề' : ''}`, '1. Nội dung.', '2. Nội dung.'),
+      ),
+    );
+
+  it('are told among four times as many articles that have one', () => {
+    assert.deepEqual(findingsIn(ofDecision(titled(4, 1))), ['heading-title.untitled information "Điều 5"']);
+    assert.deepEqual(findingsIn(ofDecision(titled(3, 1))), []);
+    assert.deepEqual(findingsIn(ofDecision(titled(8, 2))), [
+      'heading-title.untitled information "Điều 9"',
+      'heading-title.untitled information "Điều 10"',
+    ]);
+    assert.deepEqual(findingsIn(ofDecision(titled(7, 2))), []);
+  });
+
+  it('are those right before what they hold', () => {
+    const chapters = (first: string, second: string): string =>
+      lines('Chương I', first, 'Điều 1. A', 'Điều 2. B', 'Chương II', second);
+    assert.deepEqual(findingsIn(ofDecision(chapters('', 'QUY ĐỊNH\n\nĐiều 3. C'))), [
+      'heading-title.untitled information "Chương I"',
+    ]);
+    assert.deepEqual(findingsIn(ofDecision(chapters('QUY ĐỊNH', ''))), []);
+  });
+});
+
 describe('where faults of form begin', () => {
   for (const [name, text, ...findings] of ROWS) {
     it(name, () => {
@@ -89,45 +264,6 @@ describe('the archive among the recipients', () => {
       ['Sửa thành “Lưu: VT”'],
     );
   });
-});
-
-describe('numbers that are mended', () => {
-  const recipients = (label: number): string => lines('Nơi nhận:', `- Như Điều ${label};`, '- Lưu: VT.');
-  const [wrong, right] = [articles('1 2 4 5'), articles('1 2 3 4')];
-
-  for (const [name, text, mended] of [
-    ['below them', lines(wrong, recipients(4)), lines(right, recipients(3))],
-    ['above them', lines('- Như Điều 4;', 'KẾ HOẠCH', wrong), lines('- Như Điều 4;', 'KẾ HOẠCH', right)],
-    [
-      'behind articles of another text',
-      lines(wrong, 'QUY CHẾ', right, recipients(4)),
-      lines(right, 'QUY CHẾ', right, recipients(4)),
-    ],
-  ] as const) {
-    it(`change with them what recipients are told ${name === 'below them' ? '' : 'not '}${name}`, () => {
-      assert.deepEqual(
-        repairsOf(text).map(repair => repair.text),
-        [mended],
-      );
-    });
-  }
-
-  const told = (labels: string, reference: string): string =>
-    lines(inArticle(labels), `1. Thực hiện theo ${reference}.`);
-  for (const [reference, mended] of [
-    ['khoản 4 Điều 2 Quy chế này', 'khoản 3 Điều 2 Quy chế này'],
-    ['khoản 4 và khoản 5 Điều 2 Quy chế này', 'khoản 3 và khoản 4 Điều 2 Quy chế này'],
-    // Which of two articles has it nobody says.
-    ['khoản 4 các điều 2 và 3 Quy chế này', 'khoản 4 các điều 2 và 3 Quy chế này'],
-    ['khoản 4 Điều 3 Quy chế này', 'khoản 4 Điều 3 Quy chế này'],
-  ] as const) {
-    it(`make of “${reference}” “${mended}”`, () => {
-      assert.deepEqual(
-        repairsOf(told('1. 2. 4. 5.', reference)).map(repair => repair.text),
-        [told('1. 2. 3. 4.', mended)],
-      );
-    });
-  }
 });
 
 describe('a signature that was not recognised', () => {

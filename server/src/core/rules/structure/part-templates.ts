@@ -52,6 +52,7 @@ function templateOf(part: MissingPart['part'], sure: SureClass, code: string): T
     case 'number':
       return below(isParty ? `Số      -${code}/…` : `Số:      /${code}-…`, [
         'issuer',
+        'star',
         'national-title',
         'motto',
         'party-title',
