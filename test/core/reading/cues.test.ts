@@ -217,6 +217,7 @@ const EDGES: Readonly<Partial<Record<Cue, readonly (readonly [gives: string, lac
   ],
   symbol: [
     ['23-NQ/TU', '23-nq/tu'],
+    ['23-NQ họp', '23-Nq họp'],
     ['23 – NQ', '23, NQ'],
     ['36a-NQ/TU', '36ab-NQ/TU'],
     ['30/2020/NĐ-CP', 'xã/NĐ-CP'],

@@ -128,7 +128,20 @@ describe('Lexer', () => {
     const first = lexer.read(long, long);
     const second = lexer.read('hai', 'hai');
     assert.deepEqual([first.count, second.count], [1000, 1]);
+    assert.deepEqual(
+      [first.kindAt(1000), first.wordAt(1000), second.kindAt(1), second.kindAt(-1)],
+      [0, 0, 0, 0],
+    );
     assert.equal(first.startAt(999), 2498);
+  });
+
+  it('gives nothing of the text that stands behind in the same room', () => {
+    const lexer = new Lexer(1_000);
+    const [first, second] = [lexer.read('một hai', 'một hai'), lexer.read('ba bốn', 'ba bốn')];
+    assert.deepEqual([first.count, second.count], [2, 2]);
+    for (const tokens of [first, second])
+      for (const index of [-1, 2])
+        assert.deepEqual([tokens.kindAt(index), tokens.wordAt(index), tokens.endAt(index)], [0, 0, 0]);
   });
 
   it('leaves nothing out but blanks, in any text', () => {

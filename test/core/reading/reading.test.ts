@@ -27,6 +27,9 @@ describe('reading a written text', () => {
       'Toàn xã có 45 hộ <!-- một --> nghèo.',
       'Toàn xã có 45 hộ <!-- một --><!-- hai --> nghèo.',
       'Toàn xã có 45 hộ <!-- một --> <!-- hai --> nghèo.',
+      'Toàn xã có 45 hộ<!-- một --><!-- hai --> nghèo.',
+      'Toàn xã có 45 hộ<!-- một --> <!-- hai -->nghèo.',
+      'Toàn xã có 45 <!-- một -->hộ<!-- hai --> nghèo.',
       'Toàn xã có 45 hộ [1] nghèo.',
       'Toàn xã có 45 hộ [^nguồn] nghèo.',
     ]) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { findingsIn, repairsOf } = testGroup('date');
+const { check, findingsIn, messageOf, repairsOf } = testGroup('date');
 
 /** Texts at the edge of what is told, and right beyond it, with what is found. */
 const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[] = [
@@ -30,6 +30,60 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
     'duration-mismatch.months information "02"',
   ],
   ['Xã triển khai đợt cao điểm trong 03 tháng (từ ngày 01/3/2026 đến ngày 31/5/2026).'],
+  [
+    'Xã làm trong 03 tháng (từ ngày 01/3/2026 đến ngày 20/3/2026).',
+    'duration-mismatch.months information "03"',
+  ],
+  [
+    'Xã làm trong 02 tháng (từ ngày 01/3/2026 đến ngày 31/01/2026).',
+    'reversed-period.reversed error "01/3/2026 đến ngày 31/01/2026"',
+  ],
+  // Days, the year of the first of which the last one has.
+  ['Xã làm trong 10 ngày (từ ngày 01/3 đến ngày 05/3/2026).', 'duration-mismatch.mismatch warning "10"'],
+  ['Xã làm trong 5 ngày (từ ngày 01/3 đến ngày 05/3/2026).'],
+  ['Xã làm trong 4 ngày (từ ngày 01/3 đến ngày 05/3/2026).'],
+  [
+    'Xã làm trong 10 ngày (từ ngày 30/02/2026 đến ngày 05/3/2026).',
+    'impossible-date.no-such-day error "30/02/2026"',
+  ],
+  // Years with either end counted, and brackets of something else.
+  ['Kế hoạch 3 năm (2020 - 2026).'],
+  ['Kế hoạch 4 năm (2020 - 2026).', 'duration-mismatch.stretch warning "4"'],
+  ['Kế hoạch 6 năm (2020 - 2026).'],
+  ['Kế hoạch 7 năm (2020 - 2026).'],
+  ['Kế hoạch 9 năm (2020 - 2026).', 'duration-mismatch.stretch warning "9"'],
+  ['Kế hoạch 10 năm (2020 - 2026).'],
+  ['Kế hoạch 3 năm (2020 - 2021).', 'duration-mismatch.stretch warning "3"'],
+  ['Kế hoạch 2 năm (2020 - 2020).'],
+  // Anniversaries of more than five years, three years from the right one at most.
+  ['Kỷ niệm 4 năm Ngày thành lập Đoàn (2015 - 2020).'],
+  ['Kỷ niệm 5 năm Ngày thành lập Đoàn (2014 - 2020).', 'duration-mismatch.anniversary warning "5"'],
+  ['Kỷ niệm 77 năm Quốc khánh (1945 - 2026).'],
+  ['Kỷ niệm 78 năm Quốc khánh (1945 - 2026).', 'duration-mismatch.anniversary warning "78"'],
+  ['Kỷ niệm 84 năm Quốc khánh (1945 - 2026).', 'duration-mismatch.anniversary warning "84"'],
+  ['Kỷ niệm 85 năm Quốc khánh (1945 - 2026).'],
+  // Minutes, unless they count what follows.
+  ['Lúc 8 giờ 59 phút.'],
+  ['Lúc 8 giờ 60 phút.', 'impossible-period.clock error "8 giờ 60 phút"'],
+  ['Lúc 8h60.', 'impossible-period.clock error "8h60"'],
+  ['Lúc 8 giờ 60 đoàn viên họp.'],
+  // Terms of two to five years, and the old ones.
+  ['Nhiệm kỳ 2020 - 2021.', 'impossible-period.term warning "2020 - 2021"'],
+  ['Nhiệm kỳ 2020 - 2022.'],
+  ['Nhiệm kỳ 2020 - 2025.'],
+  ['Nhiệm kỳ 2020 - 2026.', 'impossible-period.term warning "2020 - 2026"'],
+  ['Nhiệm kỳ 1981 - 1987.'],
+  ['Nhiệm kỳ 1982 - 1988.', 'impossible-period.term warning "1982 - 1988"'],
+  ['Nhiệm kỳ 2004 - 2011.'],
+  ['Nhiệm kỳ 2004 - 2012.', 'impossible-period.term warning "2004 - 2012"'],
+  ['Nhiệm kỳ 2003 - 2011.', 'impossible-period.term warning "2003 - 2011"'],
+  ['Nhiệm kỳ 2020 - 2027 của Chủ tịch.', 'impossible-period.term warning "2020 - 2027"'],
+  ['Nhiệm kỳ 2020 - 2027 của Tổng thống.'],
+  ['Tổng thống nhiệm kỳ 2020 - 2027.'],
+  ['Quý 0 năm 2024', 'impossible-period.quarter error "Quý 0 năm 2024"'],
+  ['Quý 1 và quý 4 năm 2024'],
+  ['Tháng 0 năm 2024', 'impossible-period.month error "Tháng 0 năm 2024"'],
+  ['Tháng 1 và tháng 12 năm 2024'],
   // The councils are elected with the Assembly since 2011.
   [
     'Quốc hội khóa XIII và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2004 - 2011.',
@@ -61,6 +115,30 @@ describe('one event in two anniversaries', () => {
     assert.deepEqual(findingsIn(`${first}\n\n${other}`), [found]);
     assert.deepEqual(findingsIn(`${first}\n\n${other}\n\n${other}`), [found]);
   });
+});
+
+describe('what is said of a wrong length', () => {
+  for (const [text, message] of [
+    [
+      'Kế hoạch 5 năm (2020 - 2026).',
+      'Ghi 5 năm, nhưng từ 2020 đến 2026 là 6 năm, hoặc 7 năm nếu tính cả hai đầu.',
+    ],
+    [
+      'Xã làm trong 02 tháng (từ ngày 01 tháng 3 năm 2026 đến ngày 31 tháng 5 năm 2026).',
+      'Nêu 2 tháng, nhưng từ 01/3/2026 đến 31/5/2026 là khoảng 3 tháng; cần kiểm tra lại.',
+    ],
+    [
+      'Xã làm trong 10 ngày (từ ngày 01/3 đến ngày 05/3/2026).',
+      'Nêu 10 ngày, nhưng khoảng thời gian đi kèm là 4 ngày, hoặc 5 ngày nếu tính cả hai đầu.',
+    ],
+  ] as const) {
+    it(message, () => {
+      assert.deepEqual(
+        check(text).findings.map(finding => messageOf(finding, 'vi')),
+        [message],
+      );
+    });
+  }
 });
 
 describe('a number of years', () => {

@@ -85,7 +85,7 @@ function readComment(text: string, { at, closings }: Opening): Area | null {
     return { span: spanFrom(lead, next === -1 ? tail : next), text: '', close };
   }
   const isParted = lead < at || isLineStart(text, at) || closings.endsParted(at);
-  closings.leaveOut(tail === close && isParted ? close : -1);
+  closings.leaveOut(isParted ? close : -1);
   return { span: spanFrom(at, isParted ? tail : close), text: '', close };
 }
 
@@ -183,7 +183,7 @@ class Closings {
     this.#lacking.set(mark.charAt(0), mark.length);
   }
 
-  /** True where a comment right before an offset was left out together with no blank behind it, but stood behind one. */
+  /** True where a comment right before an offset stood behind a blank, and was left out with all blanks behind it. */
   endsParted(offset: number): boolean {
     return offset === this.#partedEnd;
   }
