@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
+import { draftOf } from './letterheads';
 
 const { check, findingsIn, messageOf, repairsOf } = testGroup('date');
 
@@ -38,6 +39,26 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
     'Xã làm trong 02 tháng (từ ngày 01/3/2026 đến ngày 31/01/2026).',
     'reversed-period.reversed error "01/3/2026 đến ngày 31/01/2026"',
   ],
+  [
+    'Xã làm trong 01 tháng (từ ngày 01/3/2026 đến ngày 28/4/2026).',
+    'duration-mismatch.months information "01"',
+  ],
+  ['Xã làm trong 01 tháng (từ ngày 01/3/2026 đến ngày 26/4/2026).'],
+  // Months and quarters, each with its year.
+  [
+    'Từ tháng 12/2024 đến tháng 3/2024 xã họp.',
+    'reversed-period.reversed error "tháng 12/2024 đến tháng 3/2024"',
+  ],
+  ['Từ tháng 13/2024 đến tháng 3/2024 xã họp.', 'impossible-period.month error "tháng 13/2024"'],
+  ['Từ tháng 3/2024 đến tháng 3/2024 xã họp.'],
+  ['Từ quý III/2024 đến quý I/2024 xã họp.', 'reversed-period.reversed error "quý III/2024 đến quý I/2024"'],
+  ['Từ quý III/2024 đến tháng 1/2024 xã họp.'],
+  ['Từ quý III đến quý I/2024 xã họp.'],
+  ['Từ quý III/2024 đến quý I xã họp.'],
+  // Bodies of the centre by their names; a meeting of it may be of another term.
+  ['Ban Bí thư Trung ương khóa XII (2021 - 2026) họp.', 'term-mismatch.years warning "2021 - 2026"'],
+  ['Ban Bí thư khóa XII (2021 - 2026) họp.', 'term-mismatch.years warning "2021 - 2026"'],
+  ['Trung ương khóa XII (2021 - 2026) họp.'],
   // Days, the year of the first of which the last one has.
   ['Xã làm trong 10 ngày (từ ngày 01/3 đến ngày 05/3/2026).', 'duration-mismatch.mismatch warning "10"'],
   ['Xã làm trong 5 ngày (từ ngày 01/3 đến ngày 05/3/2026).'],
@@ -115,6 +136,67 @@ describe('one event in two anniversaries', () => {
     assert.deepEqual(findingsIn(`${first}\n\n${other}`), [found]);
     assert.deepEqual(findingsIn(`${first}\n\n${other}\n\n${other}`), [found]);
   });
+});
+
+describe('a deadline', () => {
+  const draft = (...lines: readonly string[]): string =>
+    draftOf('state', 'Bình Minh, ngày 07 tháng 5 năm 2026', ...lines);
+  const asked = 'Đề nghị các đơn vị gửi báo cáo về Sở trước ngày';
+  const letter = 'Công văn số 15/SNV-VP ngày 02/02/2026 của Sở';
+
+  for (const [text, ...findings] of [
+    [`${asked} 06/5/2026.`, 'deadline information "06/5/2026"'],
+    [`${asked} 07/5/2026.`],
+    [`${asked} 10/4/2026 theo ${letter}.`, 'deadline information "10/4/2026"'],
+    [`Theo ${letter}, ${asked.toLowerCase()} 10/4/2026.`],
+    // The first of two days has its month and year of the other.
+    [`${asked} 10 và 11/4/2026.`],
+    [`${asked} 10/4/2026 âm lịch.`],
+  ] as const) {
+    it(`is over before the day of the draft: ${text}`, () => {
+      assert.deepEqual(
+        findingsIn(draft(text)),
+        findings.map(found => `past-deadline.${found}`),
+      );
+    });
+  }
+
+  it('is held against another of the same task, where five words tell which', () => {
+    const twice = (task: string): string =>
+      draft(`Đề nghị ${task} trước ngày 10/6/2026.`, `Đề nghị ${task} trước ngày 12/6/2026.`);
+    assert.deepEqual(findingsIn(twice('gửi báo cáo về Sở')), [
+      'past-deadline.differs information "12/6/2026"',
+    ]);
+    assert.deepEqual(findingsIn(twice('gửi báo cáo ngay')), []);
+  });
+});
+
+describe('the form of the day of issue', () => {
+  const dated = (day: string): string => draftOf('state', `Bình Minh, ${day}`, 'Xã họp.');
+  for (const [written, why] of [
+    ['ngày 5 tháng 11 năm 2026', 'ngày 1 đến 9 có số 0 ở trước'],
+    ['ngày 05 tháng 03 năm 2026', 'tháng 3 đến 9 không có số 0'],
+    ['ngày 05 tháng 2 năm 2026', 'tháng 1, 2 có số 0 ở trước'],
+    ['ngày 5 tháng 03 năm 2026', 'ngày 1 đến 9 có số 0 ở trước, tháng 3 đến 9 không có số 0'],
+  ] as const) {
+    it(`of ${written}: ${why}`, () => {
+      const [message = ''] = check(dated(written)).findings.map(finding => messageOf(finding, 'vi'));
+      assert.ok(message.endsWith(`: ${why}.`), message);
+    });
+  }
+
+  for (const [written, ...findings] of [
+    ['ngày 05 tháng 12 năm 2026'],
+    ['ngày 31 tháng 3 năm 2026'],
+    ['ngày 5 tháng 13 năm 2026', 'impossible-date.no-such-month error "ngày 5 tháng 13 năm 2026"'],
+    ['ngày 5 tháng 0 năm 2026', 'impossible-date.no-such-month error "ngày 5 tháng 0 năm 2026"'],
+    ['ngày 0 tháng 3 năm 2026', 'impossible-date.zero-day error "ngày 0 tháng 3 năm 2026"'],
+    ['ngày 32 tháng 3 năm 2026', 'impossible-date.no-such-day error "ngày 32 tháng 3 năm 2026"'],
+  ] as const) {
+    it(`of ${written} is nobody's care`, () => {
+      assert.deepEqual(findingsIn(dated(written)), findings);
+    });
+  }
 });
 
 describe('what is said of a wrong length', () => {

@@ -62,7 +62,7 @@ interface Padding {
 function paddingOf({ date, block }: PlacedDate): Padding {
   // Without its year a date is torn or half written, and what looks like a small number may be the rest of a larger one.
   if (date.isInherited || date.isLunar || date.year === null || isNoDay(date)) return NOTHING;
-  const [days, months] = [partEdit(date.day, padDay), partEdit(monthOf(date), padMonth)];
+  const [days, months] = [partEdit(date.day, padDay), partEdit(date.month, padMonth)];
   const edits = [...days, ...months].map(edit => ({ ...edit, span: shiftSpan(edit.span, block.start) }));
   const reasons = [
     ...days.map(() => DAYS),
@@ -82,12 +82,8 @@ function isNoDay(date: DateClaim): boolean {
   return day !== null && !isRealDate(day);
 }
 
-function monthOf({ month }: DateClaim): DatePart | null {
-  return month !== null && month.value >= 1 && month.value <= 12 ? month : null;
-}
-
 function partEdit(part: DatePart | null, write: (value: number) => string): readonly TextEdit[] {
-  if (part === null || part.value === 0 || part.value > 31) return [];
+  if (part === null) return [];
   const text = write(part.value);
   return text.length === part.digits ? [] : [{ span: part.span, text }];
 }
