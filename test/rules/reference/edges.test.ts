@@ -117,3 +117,53 @@ describe('an article that is not there', () => {
     assert.deepEqual(found(checker, mended), []);
   });
 });
+
+describe('the form of provisions', () => {
+  for (const [provision, ...findings] of [
+    ['điểm 10 khoản 5 Điều 1', 'numbered-point information "điểm 10"'],
+    ['điểm 10, 11 khoản 5 Điều 1', 'numbered-point information "điểm 10, 11"'],
+    // Of an older text, whose points had numbers.
+    ['điểm 10 khoản 5 Điều 1 Chương II'],
+    ['điểm 10 khoản 5 Điều này'],
+    ['điểm 10 khoản này Điều 1'],
+    ['điểm 10 Điều 1'],
+    ['điểm 10 khoản 5'],
+    ['điểm b và 10 khoản 5 Điều 1'],
+    ['khoản 2 điều 5', 'lower-case information "điều 5"'],
+    ['điều 5 Luật Đất đai', 'lower-case information "điều 5"'],
+    ['các điều 5 Luật Đất đai'],
+    ['điều 5'],
+    ['điều này'],
+    ['khoản 2 điều này'],
+    ['Điều 16 khoản 2', 'reversed information "Điều 16 khoản 2"'],
+    ['Điều 16\nkhoản 2, khoản 3 Điều 4'],
+    ['khoản 2, Điều 5, Chương II', 'commas information "khoản 2, Điều 5, Chương II"'],
+    ['khoản 2 Điều 5 Chương II'],
+    ['Điều 8, Phụ lục VI'],
+    ['khoản a Điều 5', 'lettered-clause information "khoản a"'],
+    ['khoản 1, a Điều 5'],
+  ] as const) {
+    it(JSON.stringify(provision), () => {
+      assert.deepEqual(
+        findingsIn(`Thực hiện theo ${provision}.`),
+        findings.map(found => `provision-order.${found}`),
+      );
+    });
+  }
+});
+
+describe('two numbers of one day', () => {
+  for (const [other, ...findings] of [
+    ['1527', 'near-duplicate.same-date warning "1527/QĐ-BTP"'],
+    // Less than a hundred apart they may be two of that day; and two digits are no slip.
+    ['1447'],
+    ['1526'],
+    ['1472', 'near-duplicate.same-date warning "1472/QĐ-BTP"'],
+    ['4127', 'near-duplicate.same-date warning "4127/QĐ-BTP"'],
+  ] as const) {
+    it(`1427 and ${other}`, () => {
+      const day = 'ngày 25/6/2020.';
+      assert.deepEqual(findingsIn(lines(`1427/QĐ-BTP ${day}`, `${other}/QĐ-BTP ${day}`)), findings);
+    });
+  }
+});

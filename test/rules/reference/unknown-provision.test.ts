@@ -379,6 +379,13 @@ describe('reference/unknown-provision at an article without its document', () =>
     });
   }
 
+  it('looks up to ten articles behind the last one', () => {
+    const found = (label: number): readonly string[] =>
+      unknownIn(decision(`Ban Chỉ đạo có nhiệm vụ theo Điều ${label}.`));
+    assert.deepEqual(found(13), ['bare warning "Điều 13"']);
+    assert.deepEqual(found(14), []);
+  });
+
   it('is silent among recipients, and where two articles are listed', () => {
     const ofArticles = (recipients: string): string => `${decision('Họp.')}\n\n${recipients}`;
     assert.deepEqual(unknownIn(ofArticles('Người nêu tại Điều 9 thi hành.')), ['bare warning "Điều 9"']);

@@ -28,13 +28,9 @@ export const receivedEarly = remembering((block: Block): readonly ReceivedEarly[
 
 /** True for a block that tells of one: few do, and an edit asks only those that it changes. */
 export function hasReceivedEarly(block: Block): boolean {
-  // Nothing is kept for the many blocks that cite no document with a date behind another one.
-  const mayHave = block.citations.length > 0 && block.dates.length > 1 && RECEIVES.test(block.folded);
-  return mayHave && receivedEarly(block).length > 0;
+  // Nothing is kept for the many blocks that cite no document.
+  return block.citations.length > 0 && receivedEarly(block).length > 0;
 }
-
-/** Few blocks speak of a document that came in. */
-const RECEIVES = /(?:nhận|trả lời|phúc đáp|thụ lý)\s/u;
 
 function realDayOf(date: DateClaim | null): CalendarDate | null {
   const day = date === null || date.isInherited || date.isLunar ? null : calendarDateOf(date);

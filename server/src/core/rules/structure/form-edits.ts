@@ -1,6 +1,6 @@
 import type { PlacedBlock } from '../../block/placed-block';
 import type { FormPart, PartItem } from '../../structure/outline';
-import { spanFrom, textBefore, type Span } from '../../text/span';
+import { spanFrom, type Span } from '../../text/span';
 import { prefer, reviewFix, safeFix } from '../../rule/finding';
 import type { Finding, Fix, FixSafety } from '../../rule/rule';
 import type { AuthorityLine } from './signing-prefix';
@@ -42,11 +42,10 @@ export function recipientsOf(parts: readonly FormPart[]): readonly PartItem[] {
 /** "./." at the end of blocks, in offsets of the document. */
 export function findEndMarks(blocks: readonly PlacedBlock[]): readonly Span[] {
   return blocks.flatMap(({ start, block: { text } }) => {
-    const tail = textBefore(text, text.length, 12);
-    const { index } = END_MARK.exec(tail) ?? {};
-    if (index === undefined) return [];
-    const from = start + text.length - tail.length + index;
-    return [spanFrom(from, from + trimEmphasisEnd(tail.slice(index)).length)];
+    const mark = END_MARK.exec(text);
+    if (mark === null) return [];
+    const from = start + mark.index;
+    return [spanFrom(from, from + trimEmphasisEnd(mark[0]).length)];
   });
 }
 

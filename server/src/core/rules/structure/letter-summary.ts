@@ -12,10 +12,9 @@ export function findLetterSummaries({ outline: { parts }, pieces }: DocumentMode
   if (head?.kind !== 'type' || summary?.kind !== 'summary' || LETTER.test(head.text)) return [];
   const [line = summary.span] = summary.lines;
   const opening = OPENING.exec(textAt(pieces, line));
-  const found = opening?.groups?.['found'];
-  if (opening === null || found === undefined) return [];
-  const start = line.start + opening[0].length - found.length;
-  const span = spanFrom(start, start + found.length);
+  if (opening === null) return [];
+  const start = line.start + opening.index;
+  const span = spanFrom(start, start + opening[0].length);
   return [{ messageId: 'letter-summary', data: {}, span, fix: writeAt(span, 'Về việc', 'safe') }];
 }
 
@@ -23,4 +22,4 @@ export function findLetterSummaries({ outline: { parts }, pieces }: DocumentMode
 const LETTER = /^CÔNG (?:VĂN|ĐIỆN)/u;
 
 /** "V/v việc" has the word already. */
-const OPENING = /^[\s*_(]{0,6}(?<found>[Vv]\/[Vv]:?(?:\s{1,3}việc(?!\p{L}))?)/u;
+const OPENING = /(?<=^[\s*_(]{0,6})[Vv]\/[Vv]:?(?:\s{1,3}việc(?!\p{L}))?/u;

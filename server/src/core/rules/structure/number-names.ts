@@ -21,10 +21,8 @@ export function nameOf({ kind, article }: NumberedRun, label: string): string {
 
 /** The numbers between two items: "Điều 3", "Điều 3 và Điều 4". */
 export function nameMissing(run: NumberedRun, before: NumberedItem, found: NumberedItem): Localized {
-  // A letter that no row of points has follows the one that it stands for.
-  const end = found.number === 0 ? before.number + 2 : found.number;
   const names: string[] = [];
-  for (let number = before.number + 1; number < end; number += 1) {
+  for (let number = before.number + 1; number < found.number; number += 1) {
     names.push(nameOf(run, labelOf({ kind: run.kind, number, suffix: '' }, run.letters) ?? ''));
   }
   return { vi: names.join(' và '), en: names.join(' and ') };

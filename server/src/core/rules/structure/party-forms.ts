@@ -57,9 +57,10 @@ function symbolOf(document: DocumentModel): readonly ForeignForm[] {
 const LETTER_CODE = /(?<=[/-]\s?)CV(?:\s?[-/])?/u;
 
 function codeOf(text: Readable, { symbol }: NumberPart): readonly ForeignForm[] {
-  const { 0: found, index } = LETTER_CODE.exec(textAt(text, symbol).slice(0, 40)) ?? {};
-  if (found === undefined || index === undefined) return [];
-  const start = symbol.start + index;
+  const code = LETTER_CODE.exec(textAt(text, symbol));
+  if (code === null) return [];
+  const [found] = code;
+  const start = symbol.start + code.index;
   const rest = textAt(text, spanFrom(start + found.length, symbol.end));
   const isNamed = found.length > 2 && /^\s?\p{Lu}/u.test(rest);
   return [

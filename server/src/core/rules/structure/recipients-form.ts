@@ -3,7 +3,7 @@ import type { ListPart, PartItem } from '../../structure/outline';
 import { dayNumberOf } from '../../arithmetic/calendar';
 import { findOwnDate } from '../../structure/own-date';
 import type { Localized } from '../../text/localized';
-import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
+import { spanFrom, textAt, type Readable } from '../../text/span';
 import { DRAFTS_ALONE, describeRule, documentRule } from '../../rule/define-rule';
 import { findingAt } from '../../rule/finding';
 import type { DocumentRuleContext, FindingOf } from '../../rule/rule';
@@ -131,16 +131,18 @@ const NO_MARK: Localized = { vi: 'chưa có dấu ở cuối', en: 'has no mark 
 
 function lastWordStart(text: Readable, end: number): number {
   let at = end;
-  while (at > 0 && /[^\s;,]/u.test(text.slice(at - 1, at))) at -= 1;
+  while (/[^\s;,]/u.test(text.slice(at - 1, at))) at -= 1;
   return at;
 }
 
 /** "Lưu VT" of the state has a colon, "Lưu: Văn phòng" of the Party has none. */
 function* checkArchive(text: Readable, { span }: PartItem, sure: SureClass): Iterable<Found> {
   const form = sure === 'party' ? PARTY_COLON : STATE_COLON;
-  const { 0: found, index } = form.exec(textAt(text, span)) ?? {};
-  if (found === undefined || index === undefined) return;
-  const place = shiftSpan({ start: index, end: index + found.length }, span.start);
+  const match = form.exec(textAt(text, span));
+  if (match === null) return;
+  const [found] = match;
+  const start = span.start + match.index;
+  const place = spanFrom(start, start + found.length);
   const expected = sure === 'party' ? 'Lưu ' : 'Lưu: ';
   const tail = textAt(text, spanFrom(place.end, span.end))
     .split(/[\s,.;]/u, 1)

@@ -145,12 +145,12 @@ const SHORTEST_LATIN = 6;
 /** "a, b, c, d, e, f": points by the English alphabet, far enough that it shows. */
 function latinFault(run: NumberedRun): readonly RunFault[] {
   if (run.items.length < SHORTEST_LATIN) return NO_FAULTS;
-  const index = run.items.findIndex((item, at) => at > 0 && !expects(item, run.items[at - 1]));
-  const found = run.items[index];
-  const before = run.items[index - 1];
-  return found === undefined || before === undefined
-    ? []
-    : [{ kind: 'latin', isLikely: false, run, index, found, before }];
+  for (const [index, found] of run.items.entries()) {
+    const before = run.items[index - 1];
+    if (before !== undefined && !expects(found, before))
+      return [{ kind: 'latin', isLikely: false, run, index, found, before }];
+  }
+  return NO_FAULTS;
 }
 
 /** Clauses of an article that go on with the numbers of the article right before, whose clauses are `above`. */

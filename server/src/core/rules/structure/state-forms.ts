@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../document/document';
 import type { FormPart, NumberPart, PartItem } from '../../structure/outline';
-import { shiftSpan, spanFrom, textAt, type Readable } from '../../text/span';
+import { spanFrom, textAt, type Readable } from '../../text/span';
 import { authorityLinesOf, findEndMarks, recipientsOf, writeAt, type ForeignForm } from './form-edits';
 import { isPartyPrefix, PARTY_PREFIX, signingWayOf, type AuthorityLine } from './signing-prefix';
 
@@ -62,13 +62,15 @@ function prefixOf(line: AuthorityLine): readonly ForeignForm[] {
 const ARCHIVE = /Lưu\s{0,2}:?\s{0,2}VT(?![\p{L}\p{M}])/u;
 
 function archiveOf(text: Readable, item: PartItem): readonly ForeignForm[] {
-  const { 0: found, index } = ARCHIVE.exec(textAt(text, item.span)) ?? {};
-  if (found === undefined || index === undefined) return [];
-  const span = shiftSpan({ start: index, end: index + found.length }, item.span.start);
+  const match = ARCHIVE.exec(textAt(text, item.span));
+  if (match === null) return [];
+  const [found] = match;
+  const start = item.span.start + match.index;
+  const span = spanFrom(start, start + found.length);
   return [
     {
       messageId: 'state-archive',
-      data: { found: found },
+      data: { found },
       span,
       fix: writeAt(span, 'Lưu Văn phòng', 'review'),
     },
