@@ -1,7 +1,50 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { check, findingsIn, messageOf } = testGroup('figure');
+const { check, findingsIn, messageOf, repairsOf } = testGroup('figure');
+
+describe('an exact figure beside one with “gần” or “hơn”', () => {
+  for (const [text, message] of [
+    ['Có gần 400 hộ (500 hộ) nghèo.', 'Ghi “gần 400”, nhưng số chính xác đi kèm là 500.'],
+    ['Có hơn 500 hộ (400 hộ) nghèo.', 'Ghi “hơn 500”, nhưng số chính xác đi kèm là 400.'],
+    [
+      'Có 699/756 người, chiếm chưa đến 92%.',
+      'Ghi “chưa đến 92%”, nhưng 699 trên tổng số 756 người là 92,46%.',
+    ],
+    ['Có 699/756 người, chiếm gần 92%.', 'Ghi “gần 92%”, nhưng 699 trên tổng số 756 người là 92,46%.'],
+  ] as const) {
+    it(message, () => {
+      assert.deepEqual(
+        check(text).findings.map(finding => messageOf(finding, 'vi')),
+        [message],
+      );
+    });
+  }
+
+  it('that is more than a fifth apart is something else', () => {
+    for (const text of ['Có gần 400 hộ (501 hộ) nghèo.', 'Có hơn 500 hộ (399 hộ) nghèo.'])
+      assert.deepEqual(findingsIn(text), [], text);
+  });
+});
+
+describe('two figures that are compared', () => {
+  for (const [text, title, right] of [
+    ['Có 140 vụ, cao hơn năm 2024 (150 vụ).', 'Sửa thành thấp hơn', 'Có 140 vụ, thấp hơn năm 2024 (150 vụ).'],
+    [
+      'Có 150 vụ, ít hơn năm 2024 (140 vụ).',
+      'Sửa thành nhiều hơn',
+      'Có 150 vụ, nhiều hơn năm 2024 (140 vụ).',
+    ],
+  ] as const) {
+    it(right, () => {
+      assert.deepEqual(
+        repairsOf(text).map(repair => [repair.title, repair.text]),
+        [[title, right]],
+      );
+      assert.deepEqual(findingsIn(right), []);
+    });
+  }
+});
 
 describe('“gần” before a percentage that a slip made', () => {
   for (const [text, ...findings] of [
