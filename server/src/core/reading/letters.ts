@@ -28,7 +28,6 @@ export function isDecomposed(text: string): boolean {
 
 /** Letters in several units are read as one, so that all readers know one form. Linear. */
 export function readClusters(text: string): readonly Unread[] {
-  if (!hasCombining(text)) return [];
   const read: Unread[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     if (cluster.length > LONGEST_CLUSTER) continue;
@@ -76,17 +75,14 @@ export function readBlanks(text: string): readonly Unread[] {
 
 /** The odd characters of a text: words first, then runs of what nobody sees. Joiners inside emoji are none. Linear. */
 export function readOddities(text: string): readonly Oddity[] {
-  const decomposed = hasCombining(text) ? readDecomposed(text) : [];
-  if (!INVISIBLE.test(text)) return decomposed;
   const invisible = readInvisible(text)
     .filter(({ span }) => !joinsEmoji(text, span))
     .map(({ span }): Oddity => ({ kind: 'invisible', span }));
-  return [...decomposed, ...invisible];
+  return [...readDecomposed(text), ...invisible];
 }
 
 function readDecomposed(text: string): readonly Oddity[] {
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }): readonly Oddity[] => {
-    if (!hasCombining(word)) return [];
     const composed = composeText(word);
     return composed === word
       ? []
@@ -117,7 +113,6 @@ const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/gu;
 /** A letter and four marks; Vietnamese has two. */
 const LONGEST_CLUSTER = 6;
 const INVISIBLE_UNITS = String.raw`\u034f|\u200d|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]`;
-const INVISIBLE = new RegExp(INVISIBLE_UNITS, 'u');
 const INVISIBLE_RUN = new RegExp(`(?:${INVISIBLE_UNITS})+`, 'gu');
 /** U+2010, U+2011 (Word), U+FE63, U+FF0D, and the raw mark of a hyphen in old files of Word. */
 const HYPHENS = '\u2010\u2011\ufe63\uff0d\u001e';

@@ -16,7 +16,7 @@ const ROOM = 3 * 16_384;
 export class Lexer {
   #cells: Int32Array = new Int32Array();
   #size = 0;
-  /** How many cells all texts that are yet to be read may take. */
+  /** How many cells all texts that are yet to be read may take; less than 0 where they took more. */
   #expected: number;
   /** Cells of a further room, where they take more: else the last texts of a draft had a room each. */
   readonly #least: number;
@@ -24,7 +24,7 @@ export class Lexer {
   /** For texts of so many code units in all; more may come. */
   constructor(units = 0) {
     // An eighth more than most texts take: one room is cheaper than two.
-    this.#expected = units === 0 ? 0 : cellsFor(units + (units >> 3));
+    this.#expected = cellsFor(units + (units >> 3));
     this.#least = Math.min(this.#expected, ROOM) >> 3;
   }
 
@@ -94,7 +94,7 @@ export class Lexer {
 
   #openRoom(cells: number): void {
     this.#cells = new Int32Array(Math.max(cells, this.#least, Math.min(this.#expected, ROOM)));
-    this.#expected = Math.max(0, this.#expected - this.#cells.length);
+    this.#expected -= this.#cells.length;
     this.#size = 0;
   }
 

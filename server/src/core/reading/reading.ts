@@ -130,5 +130,5 @@ function withoutKept(written: string, unread: readonly Unread[]): string {
     parts.push(written.slice(at, span.start), ' '.repeat(span.end - span.start));
     at = span.end;
   }
-  return at === 0 ? written : parts.join('') + written.slice(at);
+  return parts.join('') + written.slice(at);
 }
