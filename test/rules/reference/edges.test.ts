@@ -4,7 +4,7 @@ import { namesWithRegister } from '../../helpers/registered-findings';
 import { ownRegister } from '../../helpers/registers';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { findingsIn, rules } = testGroup('reference');
+const { findingsIn, repairsOf, rules } = testGroup('reference');
 
 const lines = (...texts: readonly string[]): string => texts.join('\n\n');
 
@@ -22,6 +22,39 @@ describe('documents of one day', () => {
   it('are compared up to sixty', () => {
     assert.deepEqual(findingsIn(lines(others(58), pair)), ['near-duplicate.same-date warning "1472/QĐ-BTP"']);
     assert.deepEqual(findingsIn(lines(others(59), pair)), []);
+  });
+});
+
+describe('a date that one mention has and many others have not', () => {
+  const mentions = (count: number): string =>
+    lines(
+      ...Array.from(
+        { length: count },
+        (_, at) => `Theo Nghị quyết số 23-NQ/TU ngày ${at === 0 ? '06' : '05'}/3/2025 của Tỉnh ủy.`,
+      ),
+    );
+
+  it('may be that of all fifty, and of no more', () => {
+    const titles = (count: number): readonly string[] => repairsOf(mentions(count)).map(({ title }) => title);
+    assert.deepEqual(titles(50), ['Sửa ngày ở đây thành 05/3/2025', 'Dùng ngày 06/3/2025 ở mọi chỗ']);
+    assert.deepEqual(titles(51), ['Sửa ngày ở đây thành 05/3/2025']);
+  });
+});
+
+describe('an issuer that one mention has and many others have not', () => {
+  const mentions = (count: number): string =>
+    lines(
+      ...Array.from(
+        { length: count },
+        (_, at) =>
+          `Theo Nghị quyết số 23-NQ/TW ngày 05/3/2025 của ${at === 0 ? 'Ban Bí thư' : 'Bộ Chính trị'}.`,
+      ),
+    );
+
+  it('may be that of all fifty, and of no more', () => {
+    const titles = (count: number): readonly string[] => repairsOf(mentions(count)).map(({ title }) => title);
+    assert.deepEqual(titles(50), ['Sửa cơ quan ở đây thành Bộ Chính trị', 'Dùng Ban Bí thư ở mọi chỗ']);
+    assert.deepEqual(titles(51), ['Sửa cơ quan ở đây thành Bộ Chính trị']);
   });
 });
 

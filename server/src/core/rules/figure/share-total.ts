@@ -102,14 +102,8 @@ function findingFor(
   { percentages }: PercentageListClaim,
   messageId: Found['messageId'],
 ): Found {
-  const [first, ...others] = percentages;
-  const last = percentages.at(-1) ?? first;
-  const spans = (
-    last === first ? percentages : [...others.slice(0, -1), ...(first === undefined ? [] : [first])]
-  ).map(({ span }) => span);
   const terms = joinTerms(percentages.map(({ number }) => dropLeadingZeros(textAt(text, number.span))));
   const data = { terms, computed: sumOf(percentages.map(({ number }) => number.value)) };
-  const related = spans.toSorted((one, other) => one.start - other.start).map(span => placeAt(span, 'share'));
-  const span = last?.span ?? { start: 0, end: 0 };
-  return findingAt(span, messageId, { data, related });
+  const related = percentages.slice(0, -1).map(({ span }) => placeAt(span, 'share'));
+  return findingAt(percentages.at(-1)?.span ?? { start: 0, end: 0 }, messageId, { data, related });
 }
