@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { testGroup } from '../../helpers/rules-under-test';
 
-const { check, findingsIn, messageOf, repairsOf } = testGroup('figure');
+const { check, findingsIn, messageOf, notesOf, repairsOf } = testGroup('figure');
 
 describe('an exact figure beside one with “gần” or “hơn”', () => {
   for (const [text, message] of [
@@ -72,6 +72,32 @@ describe('a change by about so much', () => {
       assert.deepEqual(findingsIn(text), findings);
     });
   }
+});
+
+describe('a percentage of a plan', () => {
+  const message =
+    'Tỷ lệ không khớp với số liệu đi kèm: 120 ha trên kế hoạch 150 ha là 80,0%, đang ghi 85,5%.';
+  for (const text of [
+    'Kế hoạch giao 150 ha, đã trồng 120 ha, đạt 85,5%.',
+    'Đã trồng 120 ha, đạt 85,5% kế hoạch 150 ha.',
+  ]) {
+    it(`names it: ${text}`, () => {
+      const { findings } = check(text);
+      assert.deepEqual(
+        findings.map(finding => messageOf(finding, 'vi')),
+        [message],
+      );
+      assert.deepEqual(
+        findings.flatMap(finding => notesOf(finding, 'vi')),
+        ['Thực hiện', 'Kế hoạch', 'Sửa thành 80,0%'],
+      );
+    });
+  }
+
+  it('is none of a plan where nothing names one', () => {
+    const { findings } = check('Có 150 ha, đã trồng 120 ha, chiếm 85,5%.');
+    assert.ok(findings.every(finding => !messageOf(finding, 'vi').includes('kế hoạch')));
+  });
 });
 
 describe('messages of changes and of differences in tables', () => {

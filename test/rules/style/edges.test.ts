@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { repeatedParagraph } from '../../../server/src/core/rules/style/repeated-paragraph';
+import { unpaired } from '../../../server/src/core/rules/style/unpaired';
 import { testRules } from '../../helpers/rules-under-test';
 
 const { findingsIn } = testRules([repeatedParagraph]);
+const { check, messageOf } = testRules([unpaired]);
 
 const found = (text: string): readonly string[] => findingsIn(text).map(name => name.replace(/ ".*/su, ''));
 
@@ -47,6 +49,21 @@ describe('where a sentence with another figure is told', () => {
       assert.deepEqual(
         found([`${between} ${one}`, between, sentence('1.520', units)].join('\n\n')),
         expected,
+      );
+    });
+  }
+});
+
+describe('what is said of a mark without its other half', () => {
+  for (const [text, message] of [
+    ['Xã họp (tại thôn.', 'Dấu “(” mở ra mà không có dấu đóng trong đoạn này.'],
+    ['Xã họp [tại thôn.', 'Dấu “[” mở ra mà không có dấu đóng trong đoạn này.'],
+    ['Xã họp “tại thôn.', 'Dấu ngoặc kép mở ra mà không đóng lại trong đoạn này.'],
+  ] as const) {
+    it(text, () => {
+      assert.deepEqual(
+        check(text).findings.map(finding => messageOf(finding, 'vi')),
+        [message],
       );
     });
   }
