@@ -23,6 +23,17 @@ describe('reading what a draft tells programs of itself', () => {
       assert.equal(readWritten(text).text, text);
   });
 
+  it('and tells whether it may yet begin so', () => {
+    for (const [text, isOpen] of [
+      [FRONT, false],
+      [`${FRONT}\nCó 5 hộ.`, false],
+      ['---\ntitle: a', true],
+      ['---\ntitle: a\nCó 5 hộ.\n---', true],
+      ['---\nKính gửi: Sở Nội vụ\n---', false],
+    ] as const)
+      assert.equal(readWritten(text).isOpen, isOpen, text);
+  });
+
   it('anew when an edit closes or opens it', () => {
     const open = `${FRONT.slice(0, -4)}\n\nCó 5 hộ.\n\nHết.`;
     const close = { span: { start: FRONT.length - 4, end: FRONT.length - 4 }, text: '\n---' };

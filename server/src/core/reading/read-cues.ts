@@ -123,7 +123,7 @@ class CueScan {
       case KIND.open:
         this.#cues |= CUE_BITS.tie;
         this.#lastBracket = at;
-        if (at + 1 < this.#tokens.count && !this.#tokens.isGlued(at + 1)) this.#cues |= CUE_BITS['odd-blank'];
+        if (!this.#tokens.isGlued(at + 1)) this.#cues |= CUE_BITS['odd-blank'];
         return;
       case KIND.close:
         if (!this.#tokens.isGlued(at)) this.#cues |= CUE_BITS['odd-blank'];
