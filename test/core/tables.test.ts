@@ -99,6 +99,29 @@ describe('the head of a table', () => {
       ['words Xã', 'amount KH', 'amount TH', 'ratio %'],
     ],
     [
+      'leaves a column its counts where only rows of percentages have the sign',
+      [
+        'STT\tChỉ tiêu\tĐVT\tQuý I\tQuý II',
+        '1\tTỷ lệ đơn đã trả lời\t%\t80%\t75,5%',
+        '2\tĐơn đã nhận\tĐơn\t120\t98',
+      ],
+      ['numbering STT', 'words Chỉ tiêu', 'words ĐVT', 'amount Quý I', 'amount Quý II'],
+    ],
+    [
+      'gives a column percentages where a row that is called none has the sign, or all have it',
+      [
+        'Chỉ tiêu\tQuý I\tQuý II\tQuý III',
+        'Tỷ lệ đơn đã trả lời\t80%\t75,5%\t81%',
+        'Đơn đã nhận\t60\t7,5%\t12%',
+      ],
+      ['words Chỉ tiêu', 'amount Quý I', 'ratio Quý II', 'ratio Quý III'],
+    ],
+    [
+      'gives a column percentages where all its rows are such',
+      ['Chỉ tiêu\tQuý I\tQuý II', 'Tỷ lệ trả lời\t80%\t75', 'Tỷ lệ đúng hạn\t60%\t70'],
+      ['words Chỉ tiêu', 'ratio Quý I', 'amount Quý II'],
+    ],
+    [
       'may be of letters and numbers',
       ['TT\tXã\tDiện tích\tDân số', 'A\tB\t1\t2', '1\tAn Hòa\t12,5\t4.512'],
       ['numbering TT', 'words Xã', 'amount Diện tích', 'amount Dân số'],

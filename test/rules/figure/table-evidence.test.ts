@@ -99,6 +99,18 @@ const WRONG: readonly TableCase[] = [
      2 | Số lớp tập huấn | Lớp | 12`,
     'table-total.part-likely warning "1.74"',
   ],
+  [
+    'a group in a column where the rows of percentages have their sign',
+    `STT | Chỉ tiêu | ĐVT | Quý I | Quý II
+     1 | Tỷ lệ đơn đã trả lời | % | 70,0% | 80,5%
+     1.1 | Tổng số đơn đã nhận | Đơn | 120 | 236
+     1.2 | Số đơn đã trả lời | Đơn | 84 | 190
+     2 | Số lượt tiếp công dân | Lượt | 1.245 | 1.166
+     2.1 | Tiếp thường xuyên | Lượt | 382 | 289
+     2.2 | Tiếp định kỳ | Lượt | 241 | 255
+     2.3 | Tiếp đột xuất | Lượt | 612 | 622`,
+    'table-total.group-likely warning "1.245"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -113,6 +125,17 @@ const RIGHT: readonly TableCase[] = [
      2.1 | Số đảng viên | 166
      2.2 | Số người là nữ | 40
      2.3 | Số người có trình độ sau đại học | 36`,
+  ],
+  [
+    'a group that leaves some out, in a column where the rows of percentages have their sign',
+    `STT | Chỉ tiêu | ĐVT | Quý I | Quý II
+     1 | Tỷ lệ đơn đã trả lời | % | 70,0% | 80,5%
+     1.1 | Tổng số đơn đã nhận | Đơn | 120 | 236
+     1.2 | Số đơn đã trả lời | Đơn | 84 | 190
+     2 | Số lượt tiếp công dân | Lượt | 1.464 | 1.391
+     2.1 | Tiếp thường xuyên | Lượt | 382 | 289
+     2.2 | Tiếp định kỳ | Lượt | 241 | 255
+     2.3 | Tiếp đột xuất | Lượt | 612 | 622`,
   ],
   [
     'a part with decimals of other digits than what its list lacks',

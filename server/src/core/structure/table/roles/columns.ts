@@ -3,7 +3,15 @@ import { piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { foldWord } from '../../../reading/fold';
 import { lineOf, writtenIn, type TableCell } from '../grid/cell';
 import type { ColumnKind, TableColumn } from './table';
-import { DOUBTFUL_HEAD, MEASURED, MOST_IN_HEAD, NUMBERING_HEAD, RATIO_HEAD, UNIT_HEAD } from './words';
+import {
+  DOUBTFUL_HEAD,
+  MEASURED,
+  MOST_IN_HEAD,
+  NUMBERING_HEAD,
+  RATIO_HEAD,
+  RATIO_ROW,
+  UNIT_HEAD,
+} from './words';
 
 type Row = readonly TableCell[];
 
@@ -103,10 +111,15 @@ interface ColumnTexts {
 
 function kindOf({ body, counts, name, titles, column }: ColumnTexts): ColumnKind {
   if (column === 0 && (NUMBERING_HEAD.test(name) || isNumbering(body))) return 'numbering';
-  const { numbers, words, hasPercent } = counts;
+  const { numbers, words } = counts;
   if (numbers === 0 || words > numbers || UNIT_HEAD.test(name)) return 'words';
-  if (hasPercent || RATIO_HEAD.test(titles) || dividesYears(name)) return 'ratio';
+  if (isOfPercents(counts) || RATIO_HEAD.test(titles) || dividesYears(name)) return 'ratio';
   return name === '' || DOUBTFUL_HEAD.test(titles) ? 'doubtful' : 'amount';
+}
+
+/** The sign of a percentage speaks for its column, unless it is the row that is one: "Tỷ lệ đúng hạn | % | 92,46%" among counts. */
+function isOfPercents({ numbers, percents, ownPercents }: Readonly<ContentCounts>): boolean {
+  return ownPercents > 0 || (percents > 0 && percents === numbers);
 }
 
 /** "2024/2023" divides two years; "2023/2024" is a season. */
@@ -118,22 +131,25 @@ function dividesYears(name: string): boolean {
 interface ContentCounts {
   numbers: number;
   words: number;
-  hasPercent: boolean;
+  /** Numbers with a percent sign, and those of them in rows that are not called a ratio. */
+  percents: number;
+  ownPercents: number;
 }
 
-const NO_CONTENTS: Readonly<ContentCounts> = { numbers: 0, words: 0, hasPercent: false };
+const NO_CONTENTS: Readonly<ContentCounts> = { numbers: 0, words: 0, percents: 0, ownPercents: 0 };
 
 /** What the cells of each column hold. */
 function countContents(body: readonly Row[], columns: number): readonly Readonly<ContentCounts>[] {
   const counts = Array.from({ length: columns }, () => ({ ...NO_CONTENTS }));
   for (const piece of piecesOf(body)) {
     const own = knownCounts(piece, String(columns), () => countRows(piece.items, columns));
-    for (const [column, { numbers, words, hasPercent }] of own.entries()) {
+    for (const [column, { numbers, words, percents, ownPercents }] of own.entries()) {
       const all = counts[column];
       if (all === undefined) continue;
       all.numbers += numbers;
       all.words += words;
-      all.hasPercent ||= hasPercent;
+      all.percents += percents;
+      all.ownPercents += ownPercents;
     }
   }
   return counts;
@@ -152,10 +168,17 @@ function countRows(rows: readonly Row[], columns: number): readonly Readonly<Con
       if (content?.kind === 'words') own.words += 1;
       if (content?.kind !== 'number') continue;
       own.numbers += 1;
-      own.hasPercent ||= content.number.isPercent;
+      if (!content.number.isPercent) continue;
+      own.percents += 1;
+      if (!isCalledRatio(row)) own.ownPercents += 1;
     }
   }
   return counts;
+}
+
+/** "Tỷ lệ hồ sơ đúng hạn", or a row that is counted in percent. */
+function isCalledRatio(row: Row): boolean {
+  return row.some(cell => cell.content.kind === 'words' && RATIO_ROW.test(foldWord(lineOf(cell))));
 }
 
 /** True for a first column where every cell is a mark of a list, and one of them is the first of its kind. */
