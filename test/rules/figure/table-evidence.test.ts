@@ -111,6 +111,58 @@ const WRONG: readonly TableCase[] = [
      2.3 | Tiếp đột xuất | Lượt | 612 | 622`,
     'table-total.group-likely warning "1.245"',
   ],
+  [
+    'a group that lost its first digit, where another column comes to its total',
+    `STT | Chỉ tiêu | Quý I | Quý II
+     1 | Số lượt tiếp công dân | 48 | 1.166
+     1.1 | Tiếp thường xuyên | 373 | 289
+     1.2 | Tiếp định kỳ | 162 | 255
+     1.3 | Tiếp đột xuất | 213 | 622
+     2 | Số cuộc kiểm tra | 14 | 17`,
+    'table-total.group-likely warning "48"',
+  ],
+  [
+    'two digits of a part exchanged, where another column comes to its total',
+    `STT | Chỉ tiêu | Quý I | Quý II
+     1 | Số lượt tiếp công dân | 134 | 1.166
+     1.1 | Tiếp thường xuyên | 47 | 289
+     1.2 | Tiếp định kỳ | 33 | 255
+     1.3 | Tiếp đột xuất | 45 | 622
+     2 | Số cuộc kiểm tra | 14 | 17`,
+    'table-total.part-likely warning "45"',
+  ],
+  [
+    'a part of one digit that had two, where another column comes to its total',
+    `STT | Chỉ tiêu | Quý I | Quý II
+     1 | Số lượt tiếp công dân | 213 | 1.166
+     1.1 | Tiếp thường xuyên | 104 | 289
+     1.2 | Tiếp định kỳ | 7 | 255
+     1.3 | Tiếp đột xuất | 38 | 622
+     2 | Số cuộc kiểm tra | 14 | 17`,
+    'table-total.part-likely warning "7"',
+  ],
+  [
+    'a total that is less than one of its parts and lacks a digit, beside a group that adds up',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số lượt tiếp công dân | 48
+     1.1 | Tiếp thường xuyên | 373
+     1.2 | Tiếp định kỳ | 162
+     1.3 | Tiếp đột xuất | 213
+     2 | Số văn bản ban hành | 194
+     2.1 | Quyết định | 62
+     2.2 | Kế hoạch | 132`,
+    'table-total.group-likely warning "48"',
+  ],
+  [
+    'a total of four digits that is less than its parts and lacks one, with nothing beside it',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số lượt tiếp công dân | 381
+     1.1 | Tiếp thường xuyên | 1.457
+     1.2 | Tiếp định kỳ | 1.262
+     1.3 | Tiếp đột xuất | 1.162
+     2 | Số cuộc kiểm tra | 14`,
+    'table-total.group-likely warning "381"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -136,6 +188,42 @@ const RIGHT: readonly TableCase[] = [
      2.1 | Tiếp thường xuyên | Lượt | 382 | 289
      2.2 | Tiếp định kỳ | Lượt | 241 | 255
      2.3 | Tiếp đột xuất | Lượt | 612 | 622`,
+  ],
+  [
+    'a list that leaves some out in one column, where it comes to its total in another',
+    `STT | Chỉ tiêu | Quý I | Quý II
+     1 | Số lượt tiếp công dân | 162 | 1.166
+     1.1 | Tiếp thường xuyên | 47 | 289
+     1.2 | Tiếp định kỳ | 33 | 255
+     1.3 | Tiếp đột xuất | 45 | 622
+     2 | Số cuộc kiểm tra | 14 | 17`,
+  ],
+  [
+    'two digits away from a list of two parts, which come to their total in another column by chance',
+    `STT | Chỉ tiêu | Quý I | Quý II
+     1 | Số cuộc họp | 52 | 83
+     1.1 | Số cuộc họp trực tuyến | 14 | 45
+     1.2 | Số cuộc họp không giấy | 29 | 38
+     2 | Số cuộc kiểm tra | 14 | 17`,
+  ],
+  [
+    'a total that lacks a digit of its list and is more than each part, with nothing beside it',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số lượt tiếp công dân | 748
+     1.1 | Tiếp thường xuyên | 612
+     1.2 | Tiếp định kỳ | 523
+     1.3 | Tiếp đột xuất | 613
+     2 | Số cuộc kiểm tra | 14`,
+  ],
+  [
+    'rows below a smaller one that are no parts of it, beside a group that adds up',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số lớp đã mở | 48
+     1.1 | Số học viên | 1.373
+     1.2 | Số học viên là nữ | 662
+     2 | Số văn bản ban hành | 194
+     2.1 | Quyết định | 62
+     2.2 | Kế hoạch | 132`,
   ],
   [
     'a part with decimals of other digits than what its list lacks',

@@ -5,7 +5,7 @@ import {
   unitsAt,
   type Decimal,
 } from '../../../arithmetic/decimal';
-import { isDiffering, isProof, numberOf, type Equation } from '../relations/equation';
+import { isDiffering, isExactProof, isProof, numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import type { ColumnAddition } from '../relations/column-addition';
 import { countAgreeing, countDiffering, type RowSum } from '../relations/row-sums';
@@ -142,11 +142,14 @@ function areEqual({ operands }: Equation): boolean {
 
 /** Digits from which on a slip of the keys speaks for a total: fewer where its name does too, more where nothing else does. */
 const SLIP_DIGITS = {
+  proven: { result: 2, operand: 2, length: 2 },
   near: { result: 2, operand: 3 },
   named: { result: 2, operand: 5 },
   among: { result: 2, operand: 3 },
   beside: { result: 3, operand: 3 },
   total: { result: 3, operand: 4 },
+  below: { result: 3, operand: 5, length: 4 },
+  amongBelow: { result: 2, operand: 3, length: 3 },
   open: { result: 3, operand: 5 },
   shared: { result: 4, operand: 5 },
   alone: { result: 4, operand: 5 },
@@ -160,12 +163,13 @@ function slipDigitsFor({ table, sum, groups }: WeighedRow, addition: Equation): 
   const known = sum.additions.filter(({ agreement }) => agreement !== 'unknown');
   const agreeing = countAgreeing(sum);
   if (known.length - agreeing > Math.max(1, agreeing)) return null;
-  if (agreeing > 0) return SLIP_DIGITS.beside;
+  if (agreeing > 0) return isProvenBeside(sum) ? SLIP_DIGITS.proven : SLIP_DIGITS.beside;
   if (known.length > 1) return null;
   if (maySharePersons(table, sum)) return SLIP_DIGITS.shared;
   const isNamed = sum.form !== 'group' || table.rows[sum.row]?.hint === 'total';
   // Trees that are open lists are seldom alone, and come to less than their totals.
   const isAmong = groups.agreeing >= 1 && groups.slipped <= 1;
+  if (isBelowPart(addition)) return isAmong ? SLIP_DIGITS.amongBelow : SLIP_DIGITS.below;
   if (!isAmong) return isNamed ? SLIP_DIGITS.named : SLIP_DIGITS.alone;
   if (isNear(addition) && isBelowSum(addition)) return SLIP_DIGITS.near;
   return isNear(addition) || isBelowSum(addition) || groups.confirmed.has(addition.result)
@@ -177,6 +181,23 @@ function slipDigitsFor({ table, sum, groups }: WeighedRow, addition: Equation): 
 function maySharePersons({ rows }: TableBody, { addends }: RowSum): boolean {
   const labels = addends.map(index => foldWord(rows[index]?.label ?? ''));
   return labels.some(label => SHARED_PART.test(label)) && !labels.some(label => MEN.test(label));
+}
+
+/** Another column where three rows or more come to their total, in so many digits that it is no chance: these are all its parts. */
+function isProvenBeside({ additions }: RowSum): boolean {
+  return additions.some(addition => {
+    const total = numberOf(addition.result);
+    return addition.weight > 2 && isExactProof(addition) && total !== null && total.units >= FEWEST_UNITS;
+  });
+}
+
+const FEWEST_UNITS = 100n;
+
+/** True where a part is more than the whole: however many of the others it leaves out, no list is like that. */
+function isBelowPart({ result, operands }: Equation): boolean {
+  const written = numberOf(result);
+  if (written === null || written.units < 0n) return false;
+  return operands.some(({ value }) => value !== null && compareDecimals(value, written) > 0);
 }
 
 function isBelowSum({ result, value }: Equation): boolean {

@@ -15,6 +15,8 @@ export interface WrongCell {
 export interface SlipDigits {
   readonly result: number;
   readonly operand: number;
+  /** How many the longer number must have where a digit was left out or put in; as many as rule chance out alone, where this says nothing. */
+  readonly length?: number;
 }
 
 /**
@@ -22,26 +24,40 @@ export interface SlipDigits {
  * equation true.
  */
 export function slipIn(equation: Equation, digits: SlipDigits): WrongCell | null {
-  if (isResultSlipped(equation, digits.result)) return { cell: equation.result, value: equation.value };
-  const [first, second] = slippedOperandsIn(equation, digits.operand);
+  if (isResultSlipped(equation, digits.result, digits.length))
+    return { cell: equation.result, value: equation.value };
+  const [first, second] = slippedOperandsIn(equation, digits.operand, digits.length);
   if (first === undefined) return null;
   // Where several may have slipped, the result is shown, with all that it comes of.
   return second === undefined ? first : { cell: equation.result, value: equation.value };
 }
 
 /** The operands of an equation that one slip of the keys explains, with the values that make it true. */
-export function slippedOperandsIn(equation: Equation, fewestDigits: number): readonly WrongCell[] {
+export function slippedOperandsIn(
+  equation: Equation,
+  fewestDigits: number,
+  fewestOfLength?: number,
+): readonly WrongCell[] {
   if (equation.operands.length > MOST_OPERANDS || isCoarse(equation)) return [];
   return equation.operands.flatMap(({ cell }) =>
-    cell === null ? [] : (slippedOperand(equation, cell, fewestDigits) ?? []),
+    cell === null ? [] : (slippedOperand(equation, cell, { fewestDigits, fewestOfLength }) ?? []),
   );
+}
+
+interface FewestDigits {
+  readonly fewestDigits: number;
+  readonly fewestOfLength: number | undefined;
 }
 
 /** Among more numbers than this, one is a slip away from the right one by chance. */
 export const MOST_OPERANDS = 12;
 
 /** True where the result itself is what a slip made of the right one. */
-export function isResultSlipped({ result, value }: Equation, fewestDigits: number): boolean {
+export function isResultSlipped(
+  { result, value }: Equation,
+  fewestDigits: number,
+  fewestOfLength = Math.max(fewestDigits + 1, FEWEST_OF_LENGTH),
+): boolean {
   const written = numberOf(result);
   if (written === null || written.units < 0n !== value.units < 0n) return false;
   if (isShortOfDigit(written, value)) return true;
@@ -50,10 +66,7 @@ export function isResultSlipped({ result, value }: Equation, fewestDigits: numbe
   if (printed === undefined || expected === undefined) return false;
   const slip = slipOf(printed, expected);
   if (slip === null) return false;
-  return (
-    tellingDigits(printed, expected) >=
-    (slip === 'key' ? fewestDigits : Math.max(fewestDigits + 1, FEWEST_OF_LENGTH))
-  );
+  return tellingDigits(printed, expected) >= (slip === 'key' ? fewestDigits : fewestOfLength);
 }
 
 /** A percentage or quotient of one or two digits agrees with too many numbers. */
@@ -64,18 +77,28 @@ function isCoarse({ operation, result }: Equation): boolean {
   );
 }
 
-function slippedOperand(equation: Equation, cell: TableCell, fewestDigits: number): WrongCell | null {
+function slippedOperand(
+  equation: Equation,
+  cell: TableCell,
+  { fewestDigits, fewestOfLength }: FewestDigits,
+): WrongCell | null {
   const written = numberOf(cell);
   if (written === null || written.units <= 0n) return null;
   if (equation.operation.kind === 'sum' && written.scale > 0) {
     const value = wholeOf(solveFor(equation, cell));
     if (value !== null && isShortOfDigit(written, value)) return { cell, value };
   }
-  if (written.units < powerOfTen(digitsFor(equation, fewestDigits) - 1)) return null;
   if (equation.operation.kind === 'sum') {
     const value = solveFor(equation, cell);
-    return value !== null && value.units > 0n && isTermSlipped(written, value) ? { cell, value } : null;
+    if (value === null || value.units <= 0n) return null;
+    const isLong = written.units >= powerOfTen(fewestDigits - 1);
+    const mayBeOff = isLong || fewestOfLength !== undefined;
+    const isSlipped =
+      (isLong && isOneSlipApart(written, value)) ||
+      (mayBeOff && isDigitOff(written, value, fewestOfLength ?? FEWEST_OF_LENGTH));
+    return isSlipped ? { cell, value } : null;
   }
+  if (written.units < powerOfTen(digitsFor(equation, fewestDigits) - 1)) return null;
   const units = variantsOf(written.units.toString()).find(
     variant => reckonWith(equation, cell, { units: variant, scale: written.scale }).agreement === 'equal',
   );
@@ -103,13 +126,12 @@ function wholeOf(value: Decimal | null): Decimal | null {
   return { units: value.units / powerOfTen(value.scale), scale: 0 };
 }
 
-/** A digit wrong, two exchanged, or one left out or put in: the longer of the two must then be no chance by itself. */
-function isTermSlipped(written: Decimal, value: Decimal): boolean {
-  if (isOneSlipApart(written, value)) return true;
+/** A digit left out or put in: the longer of the two must then be no chance by itself. */
+function isDigitOff(written: Decimal, value: Decimal, fewestDigits: number): boolean {
   return (
     written.scale === value.scale &&
     slipOf(written, value) === 'length' &&
-    tellingDigits(written, value) >= FEWEST_OF_LENGTH
+    tellingDigits(written, value) >= fewestDigits
   );
 }
 
