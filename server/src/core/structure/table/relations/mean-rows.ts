@@ -1,7 +1,7 @@
 import { findingInPieces } from '../../../block/remembering-pieces';
 import type { TableBody, TableRow } from '../roles/table';
 import { bestBy } from './column-relation';
-import { isProof, type Equation } from './equation';
+import { isDiffering, isExactProof, isProof, numberOf, type Equation } from './equation';
 import type { Relation } from './relation';
 import { equationsOfRow, figureColumns, hasFigure, type RowRule } from './row-relation';
 
@@ -19,14 +19,40 @@ export function findMeanRows(table: TableBody): readonly Relation[] {
       if (best === null) return [];
       const equations = equationsOfRow(table, best, columns);
       const isOfFigures = ({ column }: Equation): boolean => figures.includes(column);
+      const own = equations.filter(isOfFigures);
       return [
-        { form: 'mean', basis: 'named', equations: equations.filter(isOfFigures) } as const,
+        {
+          form: 'mean',
+          basis: isPlainBeside(table, equations) ? 'single' : 'named',
+          equations: own,
+        } as const,
         { form: 'mean', basis: 'open', equations: withProof(equations, isOfFigures) } as const,
       ].filter(relation => relation.equations.length > 0);
     });
 }
 
 const findMeans = findingInPieces<TableRow>(({ kind }) => kind === 'mean');
+
+/**
+ * True where one of two columns proves that their row has plain means, and the other differs. Percentages, marks and prices would be the
+ * first to be weighed by what they are of, so that those which are not speak for others of the kind. Counts, which nobody weighs, say
+ * nothing of them, and beside them "Bình quân" may be anything.
+ */
+function isPlainBeside({ columns }: TableBody, equations: readonly Equation[]): boolean {
+  const [first, second, ...others] = equations;
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const isOfCounts = ({ column }: Equation): boolean => columns[column]?.kind === 'amount';
+  const provesPlain = (equation: Equation): boolean => isExactProof(equation) && isLong(equation);
+  if (isOfCounts(first) || isOfCounts(second)) return false;
+  return (provesPlain(first) && isDiffering(second)) || (isDiffering(first) && provesPlain(second));
+}
+
+/** A mean of so many figures, to its third digit, is no chance. */
+function isLong({ weight, result }: Equation): boolean {
+  return weight >= FEWEST_TERMS && (numberOf(result)?.units ?? 0n) >= 100n;
+}
+
+const FEWEST_TERMS = 4;
 
 /** The means of percentages, and what proves that the row has means at all. */
 function withProof(
