@@ -216,6 +216,22 @@ describe('the rows of a table', () => {
     assert.deepEqual(rowsIn(text).at(-1), 'mean 0 Giá trị trung bình');
   });
 
+  it('carry a total of any name back before a blank column of remarks, but no row that lacks a figure', () => {
+    const text = [
+      'TT\tHạng mục\tVốn xã\tVốn tỉnh\tGhi chú',
+      '1\tKênh mương\t120\t118\t',
+      '2\tTrạm y tế\t150\t160\t',
+      '3\tNhà văn hóa\t97\t85\t',
+      '4\tTrường học\t142\t131\t',
+      'Nhu cầu vốn\t509\t494\t',
+      'Vốn chưa giao\t12\t\t',
+    ].join('\n');
+    assert.deepEqual(cellsIn(text).slice(-2), [
+      ['', 'Nhu cầu vốn', '509', '494', ''],
+      ['Vốn chưa giao', '12', '', '', ''],
+    ]);
+  });
+
   it('may begin with an empty cell', () => {
     const text = ['TT\tXã\tKH', '1\tAn Hòa\t120', '2\tHòa An\t150', '\tTổng cộng\t270'].join('\n');
     assert.deepEqual(cellsIn(text).at(-1), ['', 'Tổng cộng', '270']);

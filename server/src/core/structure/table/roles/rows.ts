@@ -139,13 +139,15 @@ function hintOf(label: string, unit: string): RowHint {
 function unmergeLabel(cells: readonly TableCell[], { columns }: TableHead): readonly TableCell[] {
   const [first, second] = cells;
   if (first?.content.kind !== 'words' || second === undefined) return cells;
+  const last = columns.findLastIndex(({ kind }) => kind !== 'words');
   const isShifted =
     columns[1]?.kind === 'words' &&
     (second.content.kind === 'number' || second.content.kind === 'dash') &&
     cells.at(-1)?.content.kind === 'blank';
-  // A group over the numbers loses its name's cell too; where the last column is of figures, one is missing.
+  // A group over the numbers loses its name's cell too; where the last column of figures is empty beside full ones, one is missing.
   const isFull =
-    columns.at(-1)?.kind !== 'words' && cells.slice(1, -1).every(({ content }) => content.kind !== 'blank');
+    cells[last]?.content.kind === 'blank' &&
+    cells.slice(1, last).every(({ content }) => content.kind !== 'blank');
   if (!isShifted || !(isFull || speaksOfAll(foldWord(lineOf(first))))) return cells;
   return [blankCell(first.line, first.span.start), ...cells.slice(0, -1)];
 }
