@@ -40,6 +40,34 @@ const WRONG: readonly TableCase[] = [
      Tỷ lệ hộ văn hóa (%) | 94,13 | 93,91`,
     'table-percent.ratio-likely warning "94,13"',
   ],
+  [
+    'a percentage that lost its first digit, among others that are met',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số hồ sơ đã nhận | 1.250
+     2 | Số hồ sơ trả đúng hạn | 1.203
+     3 | Tỷ lệ hồ sơ đúng hạn (%) | 6,2
+     4 | Số đơn đã nhận | 213
+     5 | Số đơn đã trả lời | 180
+     6 | Tỷ lệ đơn đã trả lời (%) | 84,5
+     7 | Số kiến nghị đã nhận | 97
+     8 | Số kiến nghị đã giải quyết | 71
+     9 | Tỷ lệ kiến nghị đã giải quyết (%) | 73,2`,
+    'table-percent.ratio-likely warning "6,2"',
+  ],
+  [
+    'a part that lost a digit, among others that are met',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số hồ sơ đã nhận | 1.250
+     2 | Số hồ sơ trả đúng hạn | 123
+     3 | Tỷ lệ hồ sơ đúng hạn (%) | 96,2
+     4 | Số đơn đã nhận | 213
+     5 | Số đơn đã trả lời | 180
+     6 | Tỷ lệ đơn đã trả lời (%) | 84,5
+     7 | Số kiến nghị đã nhận | 97
+     8 | Số kiến nghị đã giải quyết | 71
+     9 | Tỷ lệ kiến nghị đã giải quyết (%) | 73,2`,
+    'table-percent.part-likely warning "123"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -68,6 +96,29 @@ const RIGHT: readonly TableCase[] = [
      Tổng số hộ | 3.500 | 3.512
      Số hộ văn hóa | 3.200 | 3.298
      Tỷ lệ hộ văn hóa (%) | 90 | 93,91`,
+  ],
+  [
+    'a percentage of other figures, ten times less than that of the two before it',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số hồ sơ đã nhận | 1.250
+     2 | Số hồ sơ trả đúng hạn | 1.203
+     3 | Tỷ lệ hồ sơ phải bổ sung (%) | 9,1
+     4 | Số đơn đã nhận | 213
+     5 | Số đơn đã trả lời | 180
+     6 | Tỷ lệ đơn đã trả lời (%) | 84,5
+     7 | Số kiến nghị đã nhận | 97
+     8 | Số kiến nghị đã giải quyết | 71
+     9 | Tỷ lệ kiến nghị đã giải quyết (%) | 73,2`,
+  ],
+  [
+    'a percentage without its first digit, where no other is one of the rows before it',
+    `STT | Chỉ tiêu | Số liệu
+     1 | Số hồ sơ đã nhận | 1.250
+     2 | Số hồ sơ trả đúng hạn | 1.203
+     3 | Tỷ lệ hồ sơ đúng hạn (%) | 6,2
+     4 | Số đơn đã nhận | 213
+     5 | Số đơn đã trả lời | 180
+     6 | Tỷ lệ hài lòng (%) | 91,5`,
   ],
   [
     'two percentages, of which none is one of the two rows',

@@ -40,5 +40,12 @@ function slipsAmong({ form, basis, equations }: Relation, differing: readonly Eq
   const proofs = countDistinct(equations.filter(isProof), Math.max(2, differing.length));
   if (differing.length > Math.max(1, proofs) || (basis === 'found' && proofs < 2)) return [];
   const digits = SLIP_DIGITS[Math.min(proofs, 2)] ?? SLIP_DIGITS[0];
-  return differing.flatMap(equation => slipFaultOf(form, equation, digits) ?? []);
+  const length = proofs === 0 ? undefined : LENGTHS[Math.min(proofs, 2)];
+  return differing.flatMap(equation => {
+    const isOfPercent = length !== undefined && equation.operation.kind === 'percent';
+    return slipFaultOf(form, equation, isOfPercent ? { ...digits, length } : digits) ?? [];
+  });
 }
+
+/** How many digits tell that one was left out: a percentage is ten times as much then, or a tenth, as no other relation comes near. */
+const LENGTHS = [4, 3, 2] as const;

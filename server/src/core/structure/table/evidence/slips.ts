@@ -98,8 +98,13 @@ function slippedOperand(
       (mayBeOff && isDigitOff(written, value, fewestOfLength ?? FEWEST_OF_LENGTH));
     return isSlipped ? { cell, value } : null;
   }
-  if (written.units < powerOfTen(digitsFor(equation, fewestDigits) - 1)) return null;
-  const units = variantsOf(written.units.toString()).find(
+  const isLong = written.units >= powerOfTen(digitsFor(equation, fewestDigits) - 1);
+  const digits = written.units.toString();
+  const variants = [
+    ...(isLong ? variantsOf(digits) : []),
+    ...(fewestOfLength === undefined ? [] : lengthVariantsOf(digits, fewestOfLength)),
+  ];
+  const units = variants.find(
     variant => reckonWith(equation, cell, { units: variant, scale: written.scale }).agreement === 'equal',
   );
   return units === undefined ? null : { cell, value: { units, scale: written.scale } };
@@ -157,6 +162,21 @@ function variantsOf(digits: string): readonly bigint[] {
   );
   return [...swapped, ...changed]
     .filter(variant => variant !== digits && !variant.startsWith('0'))
+    .map(variant => BigInt(variant));
+}
+
+/** The numbers from which a digit that was left out, or put in, makes these digits; the longer of the two has so many at least. */
+function lengthVariantsOf(digits: string, fewestDigits: number): readonly bigint[] {
+  const places = Array.from({ length: digits.length + 1 }, (_, index) => index);
+  const longer = places.flatMap(index =>
+    Array.from('0123456789', digit => digits.slice(0, index) + digit + digits.slice(index)),
+  );
+  const shorter = places.slice(1).map(index => digits.slice(0, index - 1) + digits.slice(index));
+  return [
+    ...(digits.length + 1 >= fewestDigits ? longer : []),
+    ...(digits.length >= fewestDigits ? shorter : []),
+  ]
+    .filter(variant => variant !== '' && !variant.startsWith('0'))
     .map(variant => BigInt(variant));
 }
 
