@@ -47,6 +47,29 @@ const WRONG: readonly TableCase[] = [
      Tân Lập | 1.178 | 101 | 8,57`,
     'table-percent.ratio error ",12"',
   ],
+  [
+    'thousands that lost a digit in a column of few, where the table has others and commas open its decimals',
+    `STT | Chỉ tiêu | Năm 2022 | Năm 2023 | Năm 2024
+     1 | Hồ sơ kỳ trước chuyển sang | 2.504 | 2.624 | 2.643
+     2 | Hồ sơ tiếp nhận | 727 | 733 | 490
+     3 | Hồ sơ đã giải quyết | 607 | 714 | 727
+     4 | Hồ sơ còn lại | 2.64 | 2.643 | 2.406
+     5 | Tỷ lệ đơn đúng hạn (%) | 84,24 | 87,21 | 87,51`,
+    'table-total.formula error "2.64"',
+  ],
+  [
+    'the digits of a total that lost one, as they stand',
+    `TT | Nội dung | ĐVT | Số liệu
+     1 | Tổng số hồ sơ đã nhận | Hồ sơ | 3.18
+     1.1 | Trực tuyến | Hồ sơ | 1.274
+     1.2 | Trực tiếp | Hồ sơ | 927
+     1.3 | Bưu chính | Hồ sơ | 987
+     2 | Số lượt tra cứu | Lượt | 7.412
+     3 | Số tin, bài | Tin | 1.005
+     4 | Số cuộc gọi | Cuộc | 2.316
+     5 | Tỷ lệ hài lòng | % | 91,7`,
+    'table-total.group-likely warning "3.18"',
+  ],
 ];
 
 const RIGHT: readonly TableCase[] = [
@@ -58,6 +81,23 @@ const RIGHT: readonly TableCase[] = [
      3 | Xã Hòa An | 19.756 | 12.056 | 7.7
      4 | Xã Tân Lập | 11.638 | 8.925 | 2.713
       | Tổng cộng | 72.015 | 48.497 | 23.518`,
+  ],
+  [
+    'a total without the zero that a program left out, in a column of few thousands',
+    `STT | Chỉ tiêu | Năm 2022 | Năm 2023 | Năm 2024
+     1 | Hồ sơ kỳ trước chuyển sang | 2.504 | 2.620 | 2.643
+     2 | Hồ sơ tiếp nhận | 723 | 737 | 490
+     3 | Hồ sơ đã giải quyết | 607 | 714 | 727
+     4 | Hồ sơ còn lại | 2.62 | 2.643 | 2.406
+     5 | Tỷ lệ đơn đúng hạn (%) | 84,24 | 87,21 | 87,51`,
+  ],
+  [
+    'a decimal with a dot in a column without thousands',
+    `STT | Chỉ tiêu | Năm 2022 | Năm 2023 | Năm 2024
+     1 | Số hồ sơ tiếp nhận | 727 | 2.504 | 2.624
+     2 | Số hồ sơ đã giải quyết | 607 | 1.714 | 1.727
+     3 | Số hồ sơ còn lại | 120 | 790 | 897
+     4 | Số lượt tra cứu mỗi hồ sơ | 2.64 | 3 | 2`,
   ],
   [
     'codes with dots beside figures',

@@ -1,5 +1,6 @@
 import { powerOfTen, unitsAt, type Decimal } from '../../../arithmetic/decimal';
 import { isOneSlipApart, slipOf, tellingDigits } from '../../../arithmetic/slip';
+import { textAt } from '../../../text/span';
 import type { TableCell } from '../grid/cell';
 import { numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
@@ -60,7 +61,7 @@ export function isResultSlipped(
 ): boolean {
   const written = numberOf(result);
   if (written === null || written.units < 0n !== value.units < 0n) return false;
-  if (isShortOfDigit(written, value)) return true;
+  if (isShortOfDigit(writtenDigits(result, written), value)) return true;
   const scale = Math.max(written.scale, value.scale);
   const [printed, expected] = [written, value].map(one => ({ units: magnitude(unitsAt(one, scale)), scale }));
   if (printed === undefined || expected === undefined) return false;
@@ -84,9 +85,10 @@ function slippedOperand(
 ): WrongCell | null {
   const written = numberOf(cell);
   if (written === null || written.units <= 0n) return null;
-  if (equation.operation.kind === 'sum' && written.scale > 0) {
+  const short = writtenDigits(cell, written);
+  if (equation.operation.kind === 'sum' && short.scale > 0) {
     const value = wholeOf(solveFor(equation, cell));
-    if (value !== null && isShortOfDigit(written, value)) return { cell, value };
+    if (value !== null && isShortOfDigit(short, value)) return { cell, value };
   }
   if (equation.operation.kind === 'sum') {
     const value = solveFor(equation, cell);
@@ -124,6 +126,17 @@ function isShortOfDigit(written: Decimal, value: Decimal): boolean {
     tellingDigits(digits, expected) >= FEWEST_OF_LENGTH
   );
 }
+
+/** "2.46" as 2,46 also where it was read as 2.460, so that its digits are those which stand there. */
+function writtenDigits({ line, content }: TableCell, written: Decimal): Decimal {
+  if (content.kind !== 'number' || !content.number.isGrouped || written.scale > 0) return written;
+  const [, whole, group] = ONE_SHORT_GROUP.exec(textAt(line.text, content.number.digits)) ?? [];
+  return whole === undefined || group === undefined
+    ? written
+    : { units: BigInt(whole + group), scale: group.length };
+}
+
+const ONE_SHORT_GROUP = /^(\d{1,3})\.(\d{1,2})$/u;
 
 /** 1552,00 → 1552; null where something stands behind the mark. */
 function wholeOf(value: Decimal | null): Decimal | null {

@@ -127,8 +127,12 @@ function valueOf(cell: TableCell | undefined): bigint | null {
     : null;
 }
 
-/** So many numbers with one dot before three digits stand in a column where one before fewer has lost a digit. */
+/**
+ * So many numbers with one dot before three digits stand in a column where one before fewer has lost a digit, or in a table where commas open
+ * decimals; in a table without any decimals there must be more.
+ */
 const DOTS_FOR_EACH = 3;
+const DOTS_ALONE = 8;
 
 function readingOf(own: Votes, all: Votes): Reading {
   const read = readingBy(isDamaged(own, all) ? { ...own, short: 0 } : own, all);
@@ -138,7 +142,10 @@ function readingOf(own: Votes, all: Votes): Reading {
 /** "38.64" among "9.350", "18.745": thousands have three digits, and nothing else in the table is English. */
 function isDamaged(own: Votes, all: Votes): boolean {
   const isEnglish = all.english + all['either-comma'] > 0 || all.short > own.short;
-  return own.short > 0 && !isEnglish && own['either-dot'] >= DOTS_FOR_EACH * own.short + 1;
+  if (own.short === 0 || isEnglish) return false;
+  const wanted = (all.vietnamese > 0 ? DOTS_FOR_EACH : DOTS_ALONE) * own.short;
+  const hasThousands = own['either-dot'] >= own.short && all['either-dot'] > wanted;
+  return hasThousands || own['either-dot'] > DOTS_FOR_EACH * own.short;
 }
 
 function readingBy(own: Votes, all: Votes): Pick<Reading, 'dot' | 'comma'> {
