@@ -2,6 +2,7 @@ import { powerOfTen, unitsAt, type Decimal } from '../../../arithmetic/decimal';
 import { isOneSlipApart, slipOf, tellingDigits } from '../../../arithmetic/slip';
 import { textAt } from '../../../text/span';
 import type { TableCell } from '../grid/cell';
+import { SHORT_GROUP } from '../grid/damaged';
 import { numberOf, type Equation } from '../relations/equation';
 import { reckonWith } from '../relations/reckon';
 import { solveFor } from './solve';
@@ -130,13 +131,11 @@ function isShortOfDigit(written: Decimal, value: Decimal): boolean {
 /** "2.46" as 2,46 also where it was read as 2.460, so that its digits are those which stand there. */
 function writtenDigits({ line, content }: TableCell, written: Decimal): Decimal {
   if (content.kind !== 'number' || !content.number.isGrouped || written.scale > 0) return written;
-  const [, whole, group] = ONE_SHORT_GROUP.exec(textAt(line.text, content.number.digits)) ?? [];
+  const [, whole, group] = SHORT_GROUP.exec(textAt(line.text, content.number.digits)) ?? [];
   return whole === undefined || group === undefined
     ? written
     : { units: BigInt(whole + group), scale: group.length };
 }
-
-const ONE_SHORT_GROUP = /^(\d{1,3})\.(\d{1,2})$/u;
 
 /** 1552,00 → 1552; null where something stands behind the mark. */
 function wholeOf(value: Decimal | null): Decimal | null {

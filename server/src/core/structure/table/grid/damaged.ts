@@ -103,10 +103,10 @@ function valueOf(whole: string, decimals: string | undefined): Decimal | null {
   }
   if (!whole.includes('.')) return null;
   // Some programs write 38.640 as "38.64": what may be meant so is not told.
-  const [, short] = ONE_DOT.exec(whole) ?? [];
+  const [, , short] = SHORT_GROUP.exec(whole) ?? [];
   const units = BigInt(digits);
   return { units: short === undefined ? units : units * powerOfTen(3 - short.length), scale: 0 };
 }
 
-/** "38.64", "9.4". */
-const ONE_DOT = /^\d{1,3}\.(\d{1,2})$/u;
+/** "38.64", "9.4": thousands whose last digits are missing, or zeros that a program left out. */
+export const SHORT_GROUP = /^(\d{1,3})\.(\d{1,2})$/u;
