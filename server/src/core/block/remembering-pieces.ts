@@ -47,7 +47,26 @@ export function rememberingPieces<Item extends object, Value>(): (
 const MOST_KEYS = 60;
 
 function areSame<Item>(before: readonly Item[], after: readonly Item[]): boolean {
-  return before.length === after.length && before.every((item, index) => item === after[index]);
+  if (before.length !== after.length) return false;
+  // It runs for each member of each list: a function for it would cost several times as much.
+  for (let index = 0; index < after.length; index += 1) if (before[index] !== after[index]) return false;
+  return true;
+}
+
+/** The same for lists: what is read of one piece after the other. */
+export function gatheringPieces<Item extends object, Value>(): (
+  items: readonly Item[],
+  key: string,
+  read: (piece: Piece<Item>) => readonly Value[],
+) => readonly Value[] {
+  const remember = rememberingPieces<Item, readonly Value[]>();
+  return (items, key, read) => {
+    const values: Value[] = [];
+    for (const piece of piecesOf(items)) {
+      for (const value of remember(piece, key, () => read(piece))) values.push(value);
+    }
+    return values;
+  };
 }
 
 /** The same for what is read of each member by itself. `map` is given the index too. */
@@ -56,32 +75,26 @@ export function mappingPieces<Item extends object, Value>(): (
   key: string,
   map: (item: Item, index: number) => Value,
 ) => readonly Value[] {
-  const remember = rememberingPieces<Item, readonly Value[]>();
-  return (items, key, map) => {
-    const values: Value[] = [];
-    for (const piece of piecesOf(items)) {
-      const { first, items: own } = piece;
-      for (const value of remember(piece, key, () => own.map((item, at) => map(item, first + at))))
-        values.push(value);
-    }
-    return values;
-  };
+  const gather = gatheringPieces<Item, Value>();
+  return (items, key, map) =>
+    gather(items, key, ({ first, items: own }) => own.map((item, at) => map(item, first + at)));
 }
 
-/** The indexes of the members that are of some kind, in order: of a list of thousands only the pieces that have changed are looked at again. */
+/** The members that are of some kind, in order: of a list of thousands only the pieces that have changed are looked at again. */
+export function filteringPieces<Item extends object>(
+  isWanted: (item: Item) => boolean,
+): (items: readonly Item[]) => readonly Item[] {
+  const gather = gatheringPieces<Item, Item>();
+  return items => gather(items, '', ({ items: own }) => own.filter(isWanted));
+}
+
+/** The same for their indexes. */
 export function findingInPieces<Item extends object>(
   isWanted: (item: Item) => boolean,
 ): (items: readonly Item[]) => readonly number[] {
-  const remember = rememberingPieces<Item, readonly number[]>();
-  return items => {
-    const found: number[] = [];
-    for (const piece of piecesOf(items)) {
-      const { first, items: own } = piece;
-      for (const index of remember(piece, '', () =>
-        own.flatMap((item, at) => (isWanted(item) ? [first + at] : [])),
-      ))
-        found.push(index);
-    }
-    return found;
-  };
+  const gather = gatheringPieces<Item, number>();
+  return items =>
+    gather(items, '', ({ first, items: own }) =>
+      own.flatMap((item, at) => (isWanted(item) ? [first + at] : [])),
+    );
 }

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../../arithmetic/decimal';
-import { isDiffering, isProof, numberOf, type Equation } from '../relations/equation';
+import { numberOf, type Equation } from '../relations/equation';
 import type { ColumnSum } from '../relations/column-sums';
+import { standingOf } from '../relations/standing';
 import type { TableBody } from '../roles/table';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 import { isResultSlipped, type SlipDigits } from './slips';
@@ -20,9 +21,8 @@ export function findColumnFaults(table: TableBody, sums: readonly ColumnSum[]): 
  * may have one that is not listed (files still open beside those "đúng hạn", "quá hạn"); a slip of the keys is none.
  */
 function faultsOf({ rows }: TableBody, { additions, isStated }: ColumnSum): readonly Fault[] {
-  const differing = additions.filter(isDiffering);
+  const { differing, proofs: agreeing } = standingOf(additions);
   if (differing.length === 0) return [];
-  const agreeing = additions.filter(isProof).length;
   const items = differing.filter(({ row }) => rows[row]?.kind !== 'total');
   const faulty = items.length > 0 ? items : differing;
   const isProven = isStated

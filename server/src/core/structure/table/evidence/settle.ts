@@ -1,5 +1,6 @@
-import { countDistinct, isDiffering, isProof, type Equation } from '../relations/equation';
+import { countDistinct, isProof, type Equation } from '../relations/equation';
 import type { Relation } from '../relations/relation';
+import { standingOf } from '../relations/standing';
 import type { SlipDigits } from './slips';
 import { faultOf, slipFaultOf, type Fault } from './fault';
 
@@ -16,15 +17,14 @@ const SLIP_DIGITS: readonly [SlipDigits, SlipDigits, SlipDigits] = [
 
 /** True where enough equations agree that those which do not are faults. */
 export function isSettled({ basis, equations }: Relation): boolean {
-  const proofs = equations.filter(isProof);
-  const differing = equations.filter(isDiffering).length;
-  if (countDistinct(proofs, PROOFS[basis]) < PROOFS[basis]) return false;
-  return proofs.length >= (basis === 'named' ? 2 : AGREEING_FOR_EACH) * differing;
+  if (countDistinct(equations, PROOFS[basis], isProof) < PROOFS[basis]) return false;
+  const { proofs, differing } = standingOf(equations);
+  return proofs >= (basis === 'named' ? 2 : AGREEING_FOR_EACH) * differing.length;
 }
 
 /** The equations of a relation that are not met, where it is proven or a slip of the keys explains them. */
 export function faultsOf(relation: Relation): readonly Fault[] {
-  const differing = relation.equations.filter(isDiffering);
+  const { differing } = standingOf(relation.equations);
   if (differing.length === 0) return [];
   if (relation.basis === 'single')
     return differing.map(
@@ -37,7 +37,7 @@ export function faultsOf(relation: Relation): readonly Fault[] {
 }
 
 function slipsAmong({ form, basis, equations }: Relation, differing: readonly Equation[]): readonly Fault[] {
-  const proofs = countDistinct(equations.filter(isProof), Math.max(2, differing.length));
+  const proofs = countDistinct(equations, Math.max(2, differing.length), isProof);
   if (differing.length > Math.max(1, proofs) || (basis === 'found' && proofs < 2)) return [];
   const digits = SLIP_DIGITS[Math.min(proofs, 2)] ?? SLIP_DIGITS[0];
   const length = proofs === 0 ? undefined : LENGTHS[Math.min(proofs, 2)];

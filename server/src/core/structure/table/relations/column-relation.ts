@@ -1,4 +1,4 @@
-import { mappingPieces } from '../../../block/remembering-pieces';
+import { gatheringPieces } from '../../../block/remembering-pieces';
 import type { TableBody, TableRow } from '../roles/table';
 import type { Equation, Operand, Operation } from './equation';
 import { equationOfRow } from './known-equations';
@@ -27,14 +27,14 @@ export function equationsOf(
       ? null
       : reckon({ row, column, result, operands }, operation);
   };
-  const equations =
-    key === null
-      ? rows.map(read)
-      : mapToEquations(rows, key, (own, row) => equationOfRow(own, { row, key, read }));
-  return equations.filter(equation => equation !== null);
+  return key === null
+    ? rows.flatMap((own, row) => read(own, row) ?? [])
+    : gatherEquations(rows, key, ({ first, items }) =>
+        items.flatMap((own, at) => equationOfRow(own, { row: first + at, key, read }) ?? []),
+      );
 }
 
-const mapToEquations = mappingPieces<TableRow, Equation | null>();
+const gatherEquations = gatheringPieces<TableRow, Equation>();
 
 function keyOf(operation: Operation): string {
   switch (operation.kind) {

@@ -1,7 +1,8 @@
 import { foldWord } from '../../../reading/fold';
 import { equationsOf } from './column-relation';
-import { countDistinct, isDiffering, isProof, operandOf, type Equation } from './equation';
+import { countDistinct, isProof, operandOf, type Equation } from './equation';
 import type { ColumnFormula, ColumnKind, TableBody, TableColumn } from '../roles/table';
+import { standingOf } from './standing';
 import { DEDUCTION_HEAD, TOTAL_HEAD } from '../roles/words';
 
 type Term = ColumnFormula['terms'][number];
@@ -45,8 +46,9 @@ interface Candidate {
 /** "Tổng số | Nam | Nữ | Thành thị | Nông thôn": a total may be divided twice. Both ways prove themselves. */
 function isOtherDivision(own: ColumnSum, further: ColumnSum): boolean {
   return [own, further].every(({ additions }) => {
-    const proofs = additions.filter(isProof);
-    return countDistinct(proofs, 3) === 3 && proofs.length >= 3 * additions.filter(isDiffering).length;
+    if (countDistinct(additions, 3, isProof) < 3) return false;
+    const { proofs, differing } = standingOf(additions);
+    return proofs >= 3 * differing.length;
   });
 }
 

@@ -86,12 +86,17 @@ export function numberOf({ content }: TableCell): Decimal | null {
 }
 
 /**
- * How many equations there are with different numbers: rows that repeat each other prove no more than one of them. Counted up to
- * `enough`, so that a long column costs no more than its first rows.
+ * How many equations of a kind there are with different numbers: rows that repeat each other prove no more than one of them. Counted up
+ * to `enough`, so that a long column costs no more than its first rows.
  */
-export function countDistinct(equations: readonly Equation[], enough: number): number {
+export function countDistinct(
+  equations: readonly Equation[],
+  enough: number,
+  isOfKind: (equation: Equation) => boolean = () => true,
+): number {
   const keys = new Set<string>();
   for (const equation of equations) {
+    if (!isOfKind(equation)) continue;
     keys.add(keyOf(equation));
     if (keys.size === enough) break;
   }

@@ -1,8 +1,10 @@
+import { filteringPieces } from '../../../block/remembering-pieces';
 import { equationsOf } from './column-relation';
-import { countDistinct, isDiffering, isExactProof, isProof, operandOf, type Equation } from './equation';
+import { countDistinct, isExactProof, isProof, operandOf, type Equation } from './equation';
 import { findQuotientForm, type QuotientForm } from './quotient-form';
 import type { TableCell } from '../grid/cell';
 import type { TableBody } from '../roles/table';
+import { standingOf } from './standing';
 
 /** A ratio column with every row of it. */
 export interface Quotient extends QuotientForm {
@@ -56,10 +58,9 @@ function quotientOf({ table, blamed }: Setting, form: QuotientForm, isStated: bo
  * head says it itself.
  */
 function isBorneOut(divisions: readonly Equation[], isStated: boolean): boolean {
-  const proofs = divisions.filter(isProof);
-  const differing = divisions.filter(isDiffering).length;
-  if (isStated) return proofs.length > 0 && differing <= proofs.length;
-  return countDistinct(divisions.filter(isExactProof), 3) === 3 && 3 * differing <= proofs.length;
+  const { proofs, differing } = standingOf(divisions);
+  if (isStated) return proofs > 0 && differing.length <= proofs;
+  return countDistinct(divisions, 3, isExactProof) === 3 && 3 * differing.length <= proofs;
 }
 
 /** So many percentages that rounding would have moved must agree to the last digit. */
@@ -72,13 +73,15 @@ const TELLING_UNITS = 3;
  * their percentages would be off.
  */
 function areExact(divisions: readonly Equation[]): boolean {
-  const telling = divisions.filter(one => isProof(one) && unitsLeftOpen(one) >= TELLING_UNITS);
-  const exact = telling.filter(isExactProof);
+  const telling = tellingOf(divisions);
+  const exact = telling.reduce((count, one) => count + (isExactProof(one) ? 1 : 0), 0);
   return (
-    countDistinct(exact, FEWEST_EXACT) === FEWEST_EXACT &&
-    FEWEST_EXACT * (telling.length - exact.length) <= exact.length
+    countDistinct(telling, FEWEST_EXACT, isExactProof) === FEWEST_EXACT &&
+    FEWEST_EXACT * (telling.length - exact) <= exact
   );
 }
+
+const tellingOf = filteringPieces<Equation>(one => isProof(one) && unitsLeftOpen(one) >= TELLING_UNITS);
 
 /** How far rounding of what is divided may move a percentage, in units of its last digit. */
 function unitsLeftOpen({ operands, value }: Equation): number {
