@@ -38,6 +38,50 @@ const draft = fc
   .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...ENDS)), { maxLength: 14 })
   .map(lines => lines.map(([line, end]) => line + end).join(''));
 
+/** Lines of one group for the most part: rows, what stands around them, and marks that reach over lines. */
+const ROWS = [
+  ...Array.from({ length: 12 }, (_, index) => `| Xã số ${index} | ${index}45 | 60 |`),
+  ...Array.from({ length: 8 }, (_, index) => `Xã số ${index}\t${index}45\t60`),
+  '\tTổng cộng\t120',
+  '    | thụt vào | 5 |',
+  `${LONG}\t5.`,
+  'Bảng 1. Kết quả học tập của các xã, phường trên địa bàn huyện năm',
+  'Đơn vị tính: người',
+  'theo từng xã',
+  '- Có 45/60 hộ,',
+  '',
+  '| a | <!-- ghi chú --> |',
+  '| a | <!-- mở |',
+  '| a | đóng --> |',
+  '| *một* | 5 |',
+  '| * | `5 |',
+  '| a(5) | — |',
+  '| https://example.vn/a | b@example.vn |',
+  '| \u00a05 | 2021 — 2025 |',
+];
+
+const tables = fc
+  .tuple(
+    fc.array(
+      fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ROWS.slice(0, 20)) }, fc.constantFrom(...ROWS)),
+      {
+        maxLength: 14,
+      },
+    ),
+    fc.constantFrom(...ENDS),
+  )
+  .map(([lines, end]) => lines.map(line => line + end).join(''));
+
+/** In cells, at their ends, and over some rows. */
+const rowEdit = fc.record({
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat({ max: 60 })),
+  text: fc.oneof(
+    fc.constantFrom('', '7', '7', '.', '\n', '\n\n', '\t', '|', '*', '`', '-->', '\u0300', ' '),
+    fc.constantFrom(...ROWS).map(line => `\n${line}\n`),
+  ),
+});
+
 /** Edits told by shares of the text, so that they fit whatever the text has become. */
 const edit = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -105,6 +149,31 @@ describe('editing a document', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('and within tables, whatever stands beside and in their rows', () => {
+    fc.assert(
+      fc.property(tables, fc.array(rowEdit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        let document = createDocument(text);
+        for (const one of edits) {
+          document = typeInto(document, one);
+          assert.deepEqual(shapeOf(document), shapeOf(createDocument(writtenText(document))));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('reads few rows of a long table again', () => {
+    for (const row of ['| Xã An Hòa | 12 |\n', 'Xã An Hòa\t12\n', '| Xã An Hòa | 12 |\r\n']) {
+      const before = createDocument(`Kết quả:\n${row.repeat(2_000)}`);
+      const after = typeInto(before, { from: 0.5, length: 0, text: '7' });
+      assert.deepEqual(shapeOf(after), shapeOf(createDocument(writtenText(after))));
+      assert.equal(
+        after.blocks.filter(({ block }, index) => before.blocks[index]?.block !== block).length,
+        1,
+      );
+    }
   });
 
   it('reads few parts of such a text again', () => {

@@ -15,7 +15,8 @@ import { splitIntoBlocks, type BlockKind } from '../text/blocks';
 import { ownCopy } from '../text/own-copy';
 import type { TextPieces } from '../text/pieces';
 import { shiftSpan, spanTouches, textAt, type Span } from '../text/span';
-import { DocumentSource } from './source';
+import { areStillRows, rowsAround, type BlockRange } from './rows-around';
+import { DocumentSource, type EditedSource } from './source';
 
 /**
  * One version of one draft. Immutable; an edit makes a new one that shares the blocks it did not touch. All its offsets are those of the
@@ -63,7 +64,9 @@ export function createDocument(written: string): DocumentModel {
  */
 export function editDocument(before: DocumentModel, change: DocumentChange): DocumentModel {
   const touched = before.source.spanFromWritten(change.span);
-  const near = before.source.isOpen ? null : editGroups(before, change, groupsAround(before.blocks, touched));
+  const near = before.source.isOpen
+    ? null
+    : (editRows(before, change, touched) ?? editGroups(before, change, groupsAround(before.blocks, touched)));
   const edited = near ?? editGroups(before, change, { first: 0, last: before.blocks.length });
   if (edited === null) throw new Error('a whole text can be read by itself');
   const { source, blocks, replaced } = edited;
@@ -71,13 +74,7 @@ export function editDocument(before: DocumentModel, change: DocumentChange): Doc
   return new LazyDocument({ source, blocks, ...known });
 }
 
-/** Blocks that are read again, by their indexes: the last excluded. */
-interface Groups {
-  readonly first: number;
-  readonly last: number;
-}
-
-function groupsAround(blocks: readonly PlacedBlock[], touched: Span): Groups {
+function groupsAround(blocks: readonly PlacedBlock[], touched: Span): BlockRange {
   return {
     first: indexOfGroupBefore(blocks, touched.start),
     last: indexOfSecondGroupBehind(blocks, touched.end),
@@ -91,11 +88,22 @@ interface EditedBlocks {
 }
 
 /** Null where the groups can no longer be read by themselves. */
-function editGroups(
-  before: DocumentModel,
-  change: DocumentChange,
-  { first, last }: Groups,
-): EditedBlocks | null {
+function editGroups(before: DocumentModel, change: DocumentChange, groups: BlockRange): EditedBlocks | null {
+  const read = readAgain(before, change, groups);
+  return read === null ? null : replaceBlocks(before, read);
+}
+
+/** Blocks that are read again, as they were and as they are, and by how much longer the text has become. */
+interface ReadAgain extends Pick<EditedSource, 'source' | 'isApart'> {
+  readonly range: BlockRange;
+  readonly old: readonly PlacedBlock[];
+  readonly fresh: readonly PlacedBlock[];
+  readonly by: number;
+}
+
+/** Null where they can no longer be read by themselves. */
+function readAgain(before: DocumentModel, change: DocumentChange, range: BlockRange): ReadAgain | null {
+  const { first, last } = range;
   const old = before.blocks.slice(first, last);
   const stretch = {
     start: first === 0 ? 0 : lineStartOf(before, first),
@@ -103,19 +111,38 @@ function editGroups(
   };
   const edited = before.source.edit(change, stretch);
   if (edited === null) return null;
-  const { source, text } = edited;
+  const { source, text, isApart } = edited;
   const by = source.read.length - before.source.read.length;
   const fresh = placeBlocks(
     { text, start: stretch.start },
     reusing(old, before.source.spanFromWritten(change.span), by),
   );
+  return { source, isApart, range, old, fresh, by };
+}
+
+function replaceBlocks(before: DocumentModel, { source, range, old, fresh, by }: ReadAgain): EditedBlocks {
+  const { first, last } = range;
   const blocks = before.blocks.slice(0, first);
   for (const placed of fresh) blocks.push(placed);
   for (const placed of before.blocks.slice(last)) blocks.push(by === 0 ? placed : moveBy(placed, by));
   return { source, blocks, replaced: withoutKept({ first, before: old, after: fresh }) };
 }
 
-/** Where the line of a block that opens a group begins: what it is set in by tells code from prose. */
+/**
+ * An edit within a few rows of a table, of which only these are read again with one on each side: a row is a line by itself, and thousands
+ * may stand in one group. Null where the lines may be read otherwise amid their group.
+ */
+function editRows(before: DocumentModel, change: DocumentChange, touched: Span): EditedBlocks | null {
+  const range = rowsAround(before.blocks, touched, lastIndexAtOrBefore(before.blocks, touched.start));
+  const read = range === null ? null : readAgain(before, change, range);
+  if (read?.isApart !== true || !areStillRows(read.old, read.fresh)) return null;
+  const fresh = read.fresh.map((placed, index) =>
+    index === 0 ? { ...placed, opensGroup: read.old[0]?.opensGroup === true } : placed,
+  );
+  return replaceBlocks(before, { ...read, fresh });
+}
+
+/** Where the line of a block begins: what it is set in by tells code from prose. */
 function lineStartOf({ blocks, pieces }: DocumentModel, index: number): number {
   const start = blocks[index]?.start ?? 0;
   const last = blocks[index - 1];

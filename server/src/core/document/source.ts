@@ -1,21 +1,26 @@
 import type { Comment } from '../reading/areas';
 import { isDecomposed, type Oddity } from '../reading/letters';
 import { readWritten, type Reading } from '../reading/reading';
+import { mayReachOverLines, staysWithinLines } from '../reading/signs';
 import { identityMap, type WrittenMap } from '../reading/written-map';
 import { TextPieces } from '../text/pieces';
 import { shiftSpan, textAt, type Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
 
 /** The text of a document as it is written, what is read of it, and the way between the two. */
-interface SourceParts extends Omit<Reading, 'text'> {
+interface SourceParts extends Omit<Reading, 'text' | 'signs'> {
   readonly written: TextPieces;
   readonly read: TextPieces;
+  /** True where some mark of it may reach over several lines. */
+  readonly mayReach: boolean;
 }
 
 /** An edited source, and what is read now of the stretch that was read again. */
 export interface EditedSource {
   readonly source: DocumentSource;
   readonly text: string;
+  /** True where what was read again is as it would be read amid its neighbours, whatever lines these are. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -32,23 +37,27 @@ export class DocumentSource {
   readonly oddities: readonly Oddity[];
   /** True where a comment or code is opened and not closed, so that an edit may change how all behind it is read. */
   readonly isOpen: boolean;
+  /** True where a mark may reach over several lines; also where it did in an earlier version. */
+  readonly #mayReach: boolean;
   readonly #map: WrittenMap;
 
-  private constructor({ written, read, comments, oddities, isOpen, map }: SourceParts) {
+  private constructor({ written, read, comments, oddities, isOpen, mayReach, map }: SourceParts) {
     this.written = written;
     this.read = read;
     this.comments = comments;
     this.oddities = oddities;
     this.isOpen = isOpen;
+    this.#mayReach = mayReach;
     this.#map = map;
   }
 
   /** Reads a written text. Linear. */
   static from(text: string): DocumentSource {
-    const { text: readText, map, comments, oddities, isOpen } = readWritten(text);
+    const { text: readText, map, comments, oddities, isOpen, signs } = readWritten(text);
     const written = TextPieces.from(text);
     const read = readText === text ? written : TextPieces.from(readText);
-    return new DocumentSource({ written, read, map, comments, oddities, isOpen });
+    const mayReach = mayReachOverLines(signs);
+    return new DocumentSource({ written, read, map, comments, oddities, isOpen, mayReach });
   }
 
   /** True where every offset is the same in both texts. */
@@ -125,11 +134,12 @@ export class DocumentSource {
       comments: splice(this.comments, { replaced, by }, fresh.comments),
       oddities: splice(this.oddities, { replaced, by }, fresh.oddities),
       isOpen: fresh.isOpen,
+      mayReach: this.#mayReach || mayReachOverLines(fresh.signs),
       map: isPlain
         ? identityMap(written.length)
         : this.#map.splice({ read: stretch, written: replaced }, fresh.map),
     });
-    return { source, text: fresh.text };
+    return { source, text: fresh.text, isApart: !this.#mayReach && staysWithinLines(fresh.signs) };
   }
 }
 

@@ -31,6 +31,8 @@ export interface Reading {
   readonly oddities: readonly Oddity[];
   /** True where a comment or code is opened and not closed: what follows may yet turn out to be none to read. */
   readonly isOpen: boolean;
+  /** What the written text has signs of. */
+  readonly signs: Signs;
 }
 
 /** Where a text begins that is read: at the top of its draft, or amid it. */
@@ -42,7 +44,7 @@ interface Place {
 export function readWritten(written: string, place: Place = { isTop: true }): Reading {
   const signs = findSigns(written);
   const plain: ReadSoFar = { text: written, map: identityMap(written.length), unread: [] };
-  if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false };
+  if (signs === 0) return { text: written, map: plain.map, comments: [], oddities: [], isOpen: false, signs };
   const letters = LETTERS.reduce((read, stage) => runStage(written, read, { stage, signs }), plain);
   const { unread, comments, isOpen } = hasSign(signs, SIGNS.area) ? readAreas(letters.text, place) : NO_AREAS;
   const indented = hasSign(signs, SIGNS.indent) ? readIndentedCode(letters.text) : [];
@@ -54,6 +56,7 @@ export function readWritten(written: string, place: Place = { isTop: true }): Re
     comments: comments.map(({ span }) => ({ span: letters.map.toWritten(span) })),
     oddities: hasSign(signs, ODD) ? readOddities(withoutKept(written, read.unread)) : [],
     isOpen,
+    signs,
   };
 }
 

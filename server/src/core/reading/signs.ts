@@ -30,6 +30,21 @@ export const SIGNS = {
   indent: 2048,
 } as const;
 
+/** What may reach over several lines, so that a mark in one changes how others are read. */
+const REACHING = SIGNS.area | SIGNS.mark | SIGNS.formula;
+/** What is read in each line by itself. */
+const WITHIN_LINES = SIGNS.address | SIGNS.footnote | SIGNS.blank | SIGNS.lineEnd | SIGNS.indent;
+
+/** True for signs of what may reach over several lines. */
+export function mayReachOverLines(signs: Signs): boolean {
+  return (signs & REACHING) !== 0;
+}
+
+/** True for signs of what neither reaches into another line nor looks at one. */
+export function staysWithinLines(signs: Signs): boolean {
+  return (signs & ~WITHIN_LINES) === 0;
+}
+
 /** Looks at each unit once. Linear; most texts have no sign at all. */
 export function findSigns(text: string): Signs {
   let signs: Signs = text.includes('www.') ? SIGNS.address : 0;

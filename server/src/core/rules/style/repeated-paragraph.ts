@@ -75,7 +75,8 @@ function beginsLine(text: Readable, blocks: Blocks, at: number): boolean {
 
 /** How many blocks before one the same stands; 0 for nowhere. Most are told apart by their lengths. */
 function lengthOfRun(blocks: Blocks, at: number): number {
-  if ((blocks[at]?.block.text.length ?? 0) < SHORTEST) return 0;
+  const own = blocks[at]?.block;
+  if (own === undefined || own.text.length < SHORTEST || own.kind === 'table-row') return 0;
   for (let length = 1; length <= Math.min(LONGEST_RUN, at); length += 1) {
     if (isSame(blocks, at - length, at) && isProse(blocks[at]) && isRun(blocks, at, length)) return length;
   }

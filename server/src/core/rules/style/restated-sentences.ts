@@ -1,4 +1,5 @@
 import { slipOf, tellingDigits } from '../../arithmetic/slip';
+import type { Block } from '../../block/block';
 import type { PlacedBlock } from '../../block/placed-block';
 import type { FigureClaim, NumberClaim } from '../../claims/claim';
 import { sentenceAt } from '../../text/sentences';
@@ -35,6 +36,7 @@ const FEWEST_DIGITS = 3;
 export function restatedFigures(blocks: readonly PlacedBlock[]): readonly RestatedFigure[] {
   const byWords = new Map<string, Sentence[]>();
   for (const placed of blocks) {
+    if (!mayHaveSentence(placed.block)) continue;
     for (const sentence of sentencesOf(placed)) {
       const alike = byWords.get(sentence.words);
       if (alike === undefined) byWords.set(sentence.words, [sentence]);
@@ -46,12 +48,13 @@ export function restatedFigures(blocks: readonly PlacedBlock[]): readonly Restat
   );
 }
 
+/** Asked first: a table has thousands of rows, and each would begin a search. */
+function mayHaveSentence({ text, mayBeTable, kind }: Block): boolean {
+  return text.length >= SHORTEST && kind !== 'comment' && !mayBeTable;
+}
+
 /** The long sentences of a block with two figures or more. */
-function* sentencesOf({
-  start,
-  block: { text, figures, mayBeTable, kind },
-}: PlacedBlock): Iterable<Sentence> {
-  if (mayBeTable || kind === 'comment' || text.length < SHORTEST) return;
+function* sentencesOf({ start, block: { text, figures } }: PlacedBlock): Iterable<Sentence> {
   let own: FigureClaim[] = [];
   let sentence: Span | null = null;
   for (const figure of figures) {
