@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../block/placed-block';
+import { hasLineEnd } from '../text/blanks';
 import type { Span } from '../text/span';
 import type { BlockKind } from '../text/blocks';
 
@@ -46,7 +47,7 @@ function areLinesApart(blocks: readonly PlacedBlock[], { first, last }: BlockRan
   for (let index = first; index < last; index += 1) {
     const block = blocks[index]?.block;
     const isProse = block !== undefined && PROSE.has(block.kind);
-    if (isProse && (wasProse || block.text.includes('\n'))) return false;
+    if (isProse && (wasProse || hasLineEnd(block.text))) return false;
     wasProse = isProse;
   }
   return true;
