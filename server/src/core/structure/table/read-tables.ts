@@ -1,7 +1,7 @@
 import { readFormulas } from './roles/formulas';
 import { readGrid, type Grid } from './grid/grid';
-import { takeOverLines } from './grid/known-lines';
-import { readRuns, type PlacedLine, type TableLine } from './grid/lines';
+import { KnownLines } from './grid/known-lines';
+import { readRuns, type LineRun, type TableLine } from './grid/lines';
 import { readHead } from './roles/head';
 import { readRows } from './roles/rows';
 import type { TableBody } from './roles/table';
@@ -27,7 +27,7 @@ export interface Table extends TableBody {
 /** The tables of a text, and the lines that they were read from. */
 export interface ReadTables {
   readonly tables: readonly Table[];
-  readonly runs: readonly (readonly PlacedLine[])[];
+  readonly runs: readonly LineRun[];
 }
 
 /**
@@ -36,9 +36,9 @@ export interface ReadTables {
  * they were. Linear.
  */
 export function readTables(text: string, caption: string, before: ReadTables | null): ReadTables {
-  const runs = takeOverLines(readRuns(text), before?.runs ?? []);
-  const tables = runs.flatMap(lines => {
-    const grid = readGrid(lines);
+  const runs = readRuns(text, new KnownLines(before?.runs ?? null));
+  const tables = runs.flatMap(run => {
+    const grid = readGrid(run);
     const body = grid === null ? null : readBody(grid, caption);
     return body === null ? [] : [new LazyTable(body)];
   });

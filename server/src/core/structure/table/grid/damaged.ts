@@ -1,5 +1,5 @@
 import { rememberingByKey } from '../../../block/remembering';
-import { mappingPieces } from '../../../block/remembering-pieces';
+import { gatheringPieces, mappingPieces } from '../../../block/remembering-pieces';
 import { isDigit } from '../../../text/boundary';
 import { powerOfTen, type Decimal } from '../../../arithmetic/decimal';
 import { writtenIn, type CellNumber, type TableCell } from './cell';
@@ -12,19 +12,19 @@ type Row = readonly TableCell[];
  * without such a number stay the same objects. Linear.
  */
 export function readDamaged(rows: readonly Row[]): readonly Row[] {
-  const seen = mapToDamage(rows, '', row => damagedIn(row));
-  const wanted = new Set(seen.flat());
-  if (wanted.size === 0) return rows;
-  const columns = [...wanted].filter(column => isWhole(rows, column)).sort((a, b) => a - b);
+  const seen = gatherDamage(rows, '', ({ items }) => items.flatMap(damagedIn));
+  if (seen.length === 0) return rows;
+  const columns = [...new Set(seen)].filter(column => isWhole(rows, column)).sort((a, b) => a - b);
   if (columns.length === 0) return rows;
   const key = columns.join(' ');
-  return rows.map((row, index) => {
-    const own = (seen[index] ?? []).filter(column => columns.includes(column));
+  return mapToMended(rows, key, row => {
+    const own = damagedIn(row).filter(column => columns.includes(column));
     return own.length === 0 ? row : mendedRows(row, key, () => mendRow(row, own));
   });
 }
 
-const mapToDamage = mappingPieces<Row, readonly number[]>();
+const gatherDamage = gatheringPieces<Row, number>();
+const mapToMended = mappingPieces<Row, Row>();
 const mendedRows = rememberingByKey<Row>();
 
 /** The columns in which a row has such a number; the first column may number the rows. */

@@ -2,8 +2,13 @@ import { isDigit, isLetter } from '../../../text/boundary';
 import { blankCell, readCell, writtenIn, type TableCell } from './cell';
 import { alignRows, splitAligned } from './aligned';
 import { remembering, rememberingByKey } from '../../../block/remembering';
-import { mappingPieces } from '../../../block/remembering-pieces';
-import type { PlacedLine, RowLayout, TableLine } from './lines';
+import {
+  findingInPieces,
+  gatheringPieces,
+  mappingPieces,
+  type Piece,
+} from '../../../block/remembering-pieces';
+import type { LineRun, RowLayout, TableLine } from './lines';
 import { readDamaged } from './damaged';
 import { settleSeparators } from './separators';
 import { stretchHead } from './stretch';
@@ -23,37 +28,40 @@ export interface Grid {
 const MOST_COLUMNS = 100;
 
 /** Reads a run of lines as a table; null where it is none. Linear. */
-export function readGrid(lines: readonly PlacedLine[]): Grid | null {
-  const layout = lines[0]?.line.layout;
-  if (layout === undefined || lines.length < 3) return null;
-  const isRow = mapToRows(
-    lines.map(({ line }) => line),
-    layout,
-    line => layout !== 'pipe' || !isRule(line),
-  );
-  const rows = lines.filter((_, index) => isRow[index] === true);
-  const cells = cellsOf(
-    rows.map(({ line }) => line),
-    layout,
-  );
-  const columns = cells === null ? 0 : cells.reduce((most, row) => Math.max(most, row.length), 0);
+export function readGrid(run: LineRun): Grid | null {
+  const layout = run.lines[0]?.layout;
+  if (layout === undefined || run.lines.length < 3) return null;
+  const rules = findRules(run.lines);
+  const lines = withoutPlaces(run.lines, rules);
+  const cells = cellsOf(lines, layout);
+  const columns = cells === null ? 0 : Math.max(...gatherWidths(cells, '', widthOf));
   if (cells === null || columns < 2 || columns > MOST_COLUMNS) return null;
   const stretched = layout === 'aligned' ? cells : stretchHead(cells, columns);
-  const fitted = mapToFitted(stretched, String(columns), (row, index) =>
-    fitRow(row, columns, rows[index]?.line),
-  );
+  const fitted = mapToFitted(stretched, String(columns), (row, index) => fitRow(row, columns, lines[index]));
   const settled = settleSeparators(fitted);
-  const starts = rows.map(({ start }) => start);
+  const starts = withoutPlaces(run.starts, rules);
   return settled === null
     ? null
-    : { layout, rows: readDamaged(settled), starts, columns, rowsAboveRule: rowsAboveRule(isRow) };
+    : { layout, rows: readDamaged(settled), starts, columns, rowsAboveRule: rowsAboveRule(rules) };
+}
+
+function withoutPlaces<Item>(items: readonly Item[], places: readonly number[]): readonly Item[] {
+  if (places.length === 0) return items;
+  const left = new Set(places);
+  return items.filter((_, index) => !left.has(index));
+}
+
+/** How many cells the longest row of a piece has. */
+function widthOf({ items }: Piece<readonly TableCell[]>): readonly number[] {
+  return [items.reduce((most, row) => Math.max(most, row.length), 0)];
 }
 
 function cellsOf(lines: readonly TableLine[], layout: RowLayout): readonly (readonly TableCell[])[] | null {
   return layout === 'aligned' ? alignRows(lines.map(splitAligned)) : mapToCells(lines, '', rowOfLine);
 }
 
-const mapToRows = mappingPieces<TableLine, boolean>();
+const findRules = findingInPieces<TableLine>(isRule);
+const gatherWidths = gatheringPieces<readonly TableCell[], number>();
 const mapToCells = mappingPieces<TableLine, readonly TableCell[]>();
 const mapToFitted = mappingPieces<readonly TableCell[], readonly TableCell[]>();
 
@@ -81,14 +89,16 @@ function withoutRepeats(row: readonly TableCell[]): readonly TableCell[] {
 }
 
 /** Rows before the first line of dashes that has a row above it. */
-function rowsAboveRule(isRow: readonly boolean[]): number {
-  const first = isRow.indexOf(true);
-  const rule = isRow.indexOf(false, first);
-  return rule === -1 ? 0 : rule - first;
+function rowsAboveRule(rules: readonly number[]): number {
+  let first = 0;
+  while (rules[first] === first) first += 1;
+  const rule = rules[first];
+  return rule === undefined ? 0 : rule - first;
 }
 
 /** "|---|:---:|", and the "+-----+" that some programs draw. */
-function isRule({ text }: TableLine): boolean {
+function isRule({ layout, text }: TableLine): boolean {
+  if (layout !== 'pipe') return false;
   const end = Math.min(text.length, LONGEST_RULE);
   // Other rows are told by their first letter.
   if (hasWord(text, end)) return false;

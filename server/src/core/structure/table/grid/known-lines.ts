@@ -1,33 +1,51 @@
 import { ownCopy } from '../../../text/own-copy';
-import type { PlacedLine } from './lines';
+import type { LineRun, RowLayout, TableLine } from './lines';
 
-type Run = readonly PlacedLine[];
+/** So many lines may be gone between two that stood there before. */
+const MOST_GONE = 8;
 
 /**
- * The same runs of lines, those at the beginning and the end of each as they were read before: what is known of a line is kept as long as
- * the line. Lines between are copied, so that none of them holds the whole text that it was read from.
+ * The lines of tables as they were read before an edit, found again from the first to the last: what is known of a line is kept as long as the
+ * line. None is found twice.
  */
-export function takeOverLines(runs: readonly Run[], before: readonly Run[]): readonly Run[] {
-  return runs.map((run, index) => {
-    const known = before[index];
-    return known === undefined ? run : takeOver(run, known);
-  });
+export class KnownLines {
+  readonly #lines: readonly TableLine[];
+  #next = 0;
+
+  /** `runs` is what was read before; null where nothing was. */
+  constructor(runs: readonly LineRun[] | null) {
+    const [first, ...others] = runs ?? [];
+    this.#lines = others.length === 0 ? (first?.lines ?? []) : (runs ?? []).flatMap(({ lines }) => lines);
+  }
+
+  /** The line that begins at a place of the text, whole and as it was; null for another one. Linear in that line. */
+  lineAt(text: string, start: number): TableLine | null {
+    const end = Math.min(this.#next + MOST_GONE, this.#lines.length);
+    for (let index = this.#next; index < end; index += 1) {
+      const line = this.#lines[index];
+      if (line === undefined || !isWholeAt(text, start, line.text)) continue;
+      this.#next = index + 1;
+      return line;
+    }
+    return null;
+  }
+
+  /** A line that was not known. Behind an edit it is a copy, so that it does not hold the whole text that it was read from. */
+  newLine(layout: RowLayout, text: string): TableLine {
+    return { layout, text: this.#lines.length === 0 ? text : ownCopy(text) };
+  }
 }
 
-function takeOver(run: Run, before: Run): Run {
-  const most = Math.min(run.length, before.length);
-  let lead = 0;
-  while (lead < most && isSame(run[lead], before[lead])) lead += 1;
-  let tail = 0;
-  while (tail < most - lead && isSame(run.at(-1 - tail), before.at(-1 - tail))) tail += 1;
-  const moved = before.length - run.length;
-  return run.map(({ start, line }, index) => {
-    const isLead = index < lead;
-    const known = isLead || index >= run.length - tail ? before[isLead ? index : index + moved] : undefined;
-    return { start, line: known?.line ?? { ...line, text: ownCopy(line.text) } };
-  });
+function isWholeAt(text: string, start: number, line: string): boolean {
+  const end = start + line.length;
+  if (!text.startsWith(line, start)) return false;
+  const last = text.charCodeAt(end - 1);
+  return (
+    end === text.length ||
+    last === LINE_FEED ||
+    (last === CARRIAGE_RETURN && text.charCodeAt(end) !== LINE_FEED)
+  );
 }
 
-function isSame(first: PlacedLine | undefined, second: PlacedLine | undefined): boolean {
-  return first?.line.layout === second?.line.layout && first?.line.text === second?.line.text;
-}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;

@@ -1,4 +1,5 @@
 import { nextLineStart } from '../../../text/lines';
+import type { KnownLines } from './known-lines';
 
 /** How the cells of a row are parted. */
 export type RowLayout = 'pipe' | 'tab' | 'aligned';
@@ -12,10 +13,10 @@ export interface TableLine {
   readonly text: string;
 }
 
-/** A line, and where it begins in the text of the table. */
-export interface PlacedLine {
-  readonly start: number;
-  readonly line: TableLine;
+/** Lines that may be a table, and where each begins in the text. */
+export interface LineRun {
+  readonly lines: readonly TableLine[];
+  readonly starts: readonly number[];
 }
 
 /** More rows than this are a register, not a table that a person adds up. */
@@ -26,40 +27,56 @@ const LONGEST_TITLE = 160;
 
 /**
  * Parts the lines of a text into tables: neighbours of one layout make one. Between rows of tabs or of aligned columns a line may
- * have one cell only, as titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Linear.
+ * have one cell only, as titles over the whole width are pasted. Behind a blank line a table goes on where its head is repeated. Lines that
+ * are known stay the same objects. Linear.
  */
-export function readRuns(text: string): readonly (readonly PlacedLine[])[] {
-  const runs: PlacedLine[][] = [];
-  let open = new OpenRun();
+export function readRuns(text: string, known: KnownLines): readonly LineRun[] {
+  const runs: LineRun[] = [];
+  let open = new OpenRun(known);
   for (let start = 0, count = 0; start < text.length; count += 1) {
     if (count > MOST_ROWS) return [];
-    const next = nextLineStart(text, start);
+    const kept = known.lineAt(text, start);
+    const next = kept === null ? nextLineStart(text, start) : start + kept.text.length;
     const end = next === -1 ? text.length : next;
-    const line = withoutComment(text.slice(start, end));
-    if (!open.take(line, start)) {
-      runs.push(open.lines);
-      open = new OpenRun();
-      open.take(line, start);
+    const line = kept?.text ?? withoutComment(text.slice(start, end));
+    if (!open.take(line, start, kept)) {
+      runs.push(open);
+      open = new OpenRun(known);
+      open.take(line, start, kept);
     }
     start = end;
   }
-  return [...runs, open.lines];
+  return [...runs, open];
+}
+
+/** A line that may belong to a run; `kept` is the same as it was read before. */
+interface NextLine {
+  readonly layout: RowLayout;
+  readonly line: string;
+  readonly start: number;
+  readonly kept: TableLine | null;
 }
 
 /** A run of lines as it grows. */
-class OpenRun {
-  readonly lines: PlacedLine[] = [];
-  #titles: PlacedLine[] = [];
+class OpenRun implements LineRun {
+  readonly lines: TableLine[] = [];
+  readonly starts: number[] = [];
+  readonly #known: KnownLines;
+  #titles: NextLine[] = [];
   #isBroken = false;
   /** Which line of the head comes next where it is repeated. */
   #repeated = 0;
 
-  /** Takes a line in; false where the run ends before it. */
-  take(line: string, start: number): boolean {
+  constructor(known: KnownLines) {
+    this.#known = known;
+  }
+
+  /** Takes a line in; false where the run ends before it. `kept` is the line as it was read before. */
+  take(line: string, start: number, kept: TableLine | null): boolean {
     const [first] = this.lines;
     const layout = layoutOf(line);
     if (first === undefined) {
-      if (layout !== null) this.#push({ layout, line, start });
+      if (layout !== null) this.#push({ layout, line, start, kept });
       return true;
     }
     if (isBlank(line)) {
@@ -68,22 +85,28 @@ class OpenRun {
     }
     if (this.#isRepeated(line)) return true;
     if (this.#isBroken) return false;
-    if (layout === null) return this.#takeTitle(line, start);
-    if (layout !== first.line.layout) return false;
-    this.#push({ layout, line, start });
+    if (layout === null) return this.#takeTitle({ layout: first.layout, line, start, kept });
+    if (layout !== first.layout) return false;
+    this.#push({ layout, line, start, kept });
     return true;
   }
 
-  #push({ layout, line, start }: { layout: RowLayout; line: string; start: number }): void {
-    this.lines.push(...this.#titles, { start, line: { layout, text: line } });
-    this.#titles = [];
+  #push(next: NextLine): void {
+    for (const title of this.#titles) this.#add(title);
+    if (this.#titles.length > 0) this.#titles = [];
+    this.#add(next);
   }
 
-  #takeTitle(line: string, start: number): boolean {
-    const layout = this.lines[0]?.line.layout ?? 'pipe';
+  #add({ layout, line, start, kept }: NextLine): void {
+    this.lines.push(kept?.layout === layout ? kept : this.#known.newLine(layout, line));
+    this.starts.push(start);
+  }
+
+  #takeTitle(title: NextLine): boolean {
+    const { layout, line } = title;
     if (layout === 'pipe' || this.#titles.length === MOST_TITLES || line.trim().length > LONGEST_TITLE)
       return false;
-    this.#titles.push({ start, line: { layout, text: line } });
+    this.#titles.push(title);
     return true;
   }
 
@@ -91,7 +114,7 @@ class OpenRun {
   #isRepeated(line: string): boolean {
     const known = this.lines[this.#isBroken ? 0 : this.#repeated];
     if ((!this.#isBroken && this.#repeated === 0) || known === undefined) return false;
-    const isSame = line.trim() === known.line.text.trim();
+    const isSame = line.trim() === known.text.trim();
     this.#repeated = isSame ? (this.#isBroken ? 1 : this.#repeated + 1) : 0;
     if (isSame) this.#isBroken = false;
     return isSame;

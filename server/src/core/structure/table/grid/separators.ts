@@ -1,5 +1,5 @@
 import { remembering, rememberingByKey } from '../../../block/remembering';
-import { mappingPieces } from '../../../block/remembering-pieces';
+import { findingInPieces, mappingPieces } from '../../../block/remembering-pieces';
 import { readEnglish, type TableCell } from './cell';
 
 type Row = readonly TableCell[];
@@ -20,7 +20,7 @@ type Votes = Readonly<Record<Sign, number>>;
  * adds up as thousands is read as such.
  */
 export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
-  if (!mapToDoubts(rows, '', row => row.some(isDoubtful)).includes(true)) return rows;
+  if (findDoubtful(rows).length === 0) return rows;
   const columns = rows[0]?.length ?? 0;
   const votes = Array.from({ length: columns }, (_, column) => countVotes(rows, column));
   const all = votes.slice(1).reduce(addVotes, NO_VOTES);
@@ -35,7 +35,7 @@ export function settleSeparators(rows: readonly Row[]): readonly Row[] | null {
   return mapToSettled(rows, key, row => settledRows(row, key, () => readRow(row, readings)));
 }
 
-const mapToDoubts = mappingPieces<Row, boolean>();
+const findDoubtful = findingInPieces<Row>(row => row.some(isDoubtful));
 const mapToSettled = mappingPieces<Row, Row>();
 
 /** The rows as they were read last: an edit in another row leaves them so. */
