@@ -3,21 +3,48 @@
  * they were keeps what was read of it. A list that an edit made one member of anew costs a comparison for each member, and one piece.
  */
 
-/** A stretch of a list, and at which index it begins. */
-export interface Piece<Item> {
-  readonly first: number;
-  readonly items: readonly Item[];
-}
-
 /** So many members are read again for one that has changed. */
 const PIECE = 64;
+
+/** A stretch of a list, and at which index it begins. A window: its members are copied where they are asked for. */
+export class Piece<Item> {
+  readonly first: number;
+  private readonly all: readonly Item[];
+
+  constructor(all: readonly Item[], first: number) {
+    this.all = all;
+    this.first = first;
+  }
+
+  get items(): readonly Item[] {
+    return this.all.slice(this.first, this.first + PIECE);
+  }
+
+  get opening(): Item | undefined {
+    return this.all[this.first];
+  }
+
+  /** True where these are its members, in this order. It runs for all members of each list, so nothing is made for it. */
+  has(items: readonly Item[]): boolean {
+    const { all, first } = this;
+    if (Math.min(PIECE, all.length - first) !== items.length) return false;
+    for (let at = 0; at < items.length; at += 1) if (all[first + at] !== items[at]) return false;
+    return true;
+  }
+}
 
 /** The pieces of a list, in order. */
 export function piecesOf<Item>(items: readonly Item[]): readonly Piece<Item>[] {
   const pieces: Piece<Item>[] = [];
-  for (let first = 0; first < items.length; first += PIECE)
-    pieces.push({ first, items: items.slice(first, first + PIECE) });
+  for (let first = 0; first < items.length; first += PIECE) pieces.push(new Piece(items, first));
   return pieces;
+}
+
+/** What was read of a piece. */
+interface KnownPiece<Item, Value> {
+  readonly first: number;
+  readonly items: readonly Item[];
+  readonly value: Value;
 }
 
 /**
@@ -29,29 +56,22 @@ export function rememberingPieces<Item extends object, Value>(): (
   key: string,
   read: () => Value,
 ) => Value {
-  const known = new WeakMap<Item, Map<string, Piece<Item> & { readonly value: Value }>>();
-  return ({ first, items }, key, read) => {
-    const [opening] = items;
+  const known = new WeakMap<Item, Map<string, KnownPiece<Item, Value>>>();
+  return (piece, key, read) => {
+    const { first, opening } = piece;
     if (opening === undefined) return read();
-    const own = known.get(opening) ?? new Map<string, Piece<Item> & { readonly value: Value }>();
+    const own = known.get(opening) ?? new Map<string, KnownPiece<Item, Value>>();
     const kept = own.get(key);
-    if (kept?.first === first && areSame(kept.items, items)) return kept.value;
+    if (kept?.first === first && piece.has(kept.items)) return kept.value;
     const value = read();
     if (own.size >= MOST_KEYS) own.clear();
-    known.set(opening, own.set(key, { first, items, value }));
+    known.set(opening, own.set(key, { first, items: piece.items, value }));
     return value;
   };
 }
 
 /** More readings of one kind than a list is asked for at a time: what is beyond is of no use any more. */
 const MOST_KEYS = 60;
-
-function areSame<Item>(before: readonly Item[], after: readonly Item[]): boolean {
-  if (before.length !== after.length) return false;
-  // It runs for each member of each list: a function for it would cost several times as much.
-  for (let index = 0; index < after.length; index += 1) if (before[index] !== after[index]) return false;
-  return true;
-}
 
 /** The same for lists: what is read of one piece after the other. */
 export function gatheringPieces<Item extends object, Value>(): (

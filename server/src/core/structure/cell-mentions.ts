@@ -27,12 +27,14 @@ export function findSlippedMentions({ tables, blocks }: TablesAndText): readonly
   const [first, ...others] = tables.map(({ table }) => table);
   if (first === undefined) return [];
   const reader = readerOf([first, ...others]);
-  return blocks.flatMap(({ block, start }) =>
-    reader.read(block).flatMap(({ number, cell }) => {
+  const mentions: CellMention[] = [];
+  for (const { block, start } of blocks) {
+    for (const { number, cell } of reader.read(block)) {
       const placed = tables[cell.table];
-      return placed === undefined ? [] : [{ span: shiftSpan(number.number.span, start), placed, cell }];
-    }),
-  );
+      if (placed !== undefined) mentions.push({ span: shiftSpan(number.number.span, start), placed, cell });
+    }
+  }
+  return mentions;
 }
 
 const readerOf = rememberingTogether((tables: readonly Table[]) => new MentionReader(tables));

@@ -1,8 +1,9 @@
 import { powerOfTen } from '../../../arithmetic/decimal';
-import { mappingPieces } from '../../../block/remembering-pieces';
+import { gatheringPieces } from '../../../block/remembering-pieces';
 import type { Ratio } from '../../../arithmetic/ratio';
 import type { TableCell } from '../grid/cell';
 import type { TableBody, TableRow } from '../roles/table';
+import { findTotals } from './row-candidates';
 import { NOT_A_NUMBER, roughOf, roughValue, trialOf, type RoughValue } from './rough';
 
 /** What a ratio column divides. */
@@ -44,17 +45,18 @@ export function findQuotientForm(table: TableBody, column: number): QuotientForm
  * "Tổng diện tích tự nhiên | 2.470,03 | 100". A scale of rates ends in 100 as well, but adds up to nothing.
  */
 function wholeRowsOf({ rows, columns }: TableBody, column: number): readonly number[] {
-  const totals = rows.flatMap(({ kind }, index) => (kind === 'total' ? [index] : []));
-  const areAll = mapToAll(rows, String(column), row => row.kind === 'item' && isHundred(row.cells[column]));
-  const all = [areAll.indexOf(true), areAll.lastIndexOf(true)].filter(index => index !== -1);
+  const whole = gatherWholes(rows, String(column), ({ first, items }) =>
+    items.flatMap((row, at) => (row.kind === 'item' && isHundred(row.cells[column]) ? [first + at] : [])),
+  );
+  const all = [whole[0], whole.at(-1)].filter(index => index !== undefined);
   const added = columns.flatMap(({ kind }, index) =>
     index === column || (kind === 'amount' && Math.abs(index - column) <= REACH) ? [index] : [],
   );
   const wholes = all.filter(row => added.some(index => isSumOfOthers(rows, row, index)));
-  return [...new Set([...totals.slice(0, 2), ...wholes])];
+  return [...new Set([...findTotals(rows).slice(0, 2), ...wholes])];
 }
 
-const mapToAll = mappingPieces<TableRow, boolean>();
+const gatherWholes = gatheringPieces<TableRow, number>();
 
 function isHundred(cell: TableCell | undefined): boolean {
   if (cell?.content.kind !== 'number') return false;

@@ -17,7 +17,8 @@ export function readAddable(rows: readonly TableRow[]): AddableRows {
   return { rows, totals: findTotals(rows), items: findItems(rows) };
 }
 
-const findTotals = findingInPieces<TableRow>(({ kind }) => kind === 'total');
+/** The indexes of the totals. */
+export const findTotals = findingInPieces<TableRow>(({ kind }) => kind === 'total');
 const findItems = findingInPieces<TableRow>(
   row => row.kind === 'item' && row.hint !== 'ratio' && hasNumber(row),
 );

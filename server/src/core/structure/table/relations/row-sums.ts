@@ -30,10 +30,12 @@ export interface RowSum {
 export function findRowSums(table: TableBody): readonly RowSum[] {
   const reach = findLikelyTotals(table.rows).length > MOST_TOTALS ? 'near' : 'all';
   const search: Search = { table, reach, addable: readAddable(table.rows) };
-  const sums = table.rows.flatMap(({ kind }, row) => {
-    if (kind === 'total') return bestTotal(search, row, 'total') ?? [];
-    return kind === 'item' ? (sumOfItem(search, row) ?? []) : [];
-  });
+  const sums: RowSum[] = [];
+  for (const [row, { kind }] of table.rows.entries()) {
+    const sum =
+      kind === 'total' ? bestTotal(search, row, 'total') : kind === 'item' ? sumOfItem(search, row) : null;
+    if (sum !== null) sums.push(sum);
+  }
   return settleColumns(sums);
 }
 
@@ -68,11 +70,12 @@ function sumOfItem(search: Search, row: number): RowSum | null {
   const own = table.rows[row];
   if (own === undefined || own.hint === 'ratio') return null;
   const children = childrenOf(table.rows, row);
-  // A row that is called a ratio is none of the parts, unless the figures say that it is.
-  const parts = children.filter(index => table.rows[index]?.hint !== 'ratio');
-  const sets = [parts, children].filter(({ length }) => length > 1);
-  if (sets.length > 0)
-    return bestOf(dedupe(sets).map(addends => sumOf(table, { row, addends, form: 'group' })));
+  if (children.length > 1) {
+    // A row that is called a ratio is none of the parts, unless the figures say that it is.
+    const parts = children.filter(index => table.rows[index]?.hint !== 'ratio');
+    const sets = dedupe([parts, children].filter(({ length }) => length > 1));
+    return bestOf(sets.map(addends => sumOf(table, { row, addends, form: 'group' })));
+  }
   return own.hint === 'total' && !own.isNumbered ? bestTotal(search, row, 'named') : null;
 }
 
