@@ -294,4 +294,42 @@ describe('an edit of a document with tables', () => {
     assert.equal(before.tables[0]?.table.columns[1]?.isMeasured, false);
     assert.equal(after.tables[0]?.table.columns[1]?.isMeasured, true);
   });
+
+  it('keeps the rows that an edit left alone, whatever stands between them now', () => {
+    const row = (name: string): string => `| ${name} | 120 |\n`;
+    const names = Array.from({ length: 200 }, (_, index) => `Xã ${index}`);
+    const text = `| Xã | KH |\n${names.map(row).join('')}`;
+    const at = text.indexOf('| Xã 100 ');
+    const cases: readonly (readonly [name: string, end: number, text: string, kept: number])[] = [
+      ['a digit', at + 1, '|1', 199],
+      ['a row more', at, row('Xã mới'), 200],
+      ['the same row twice', at, row('Xã 100'), 200],
+      ['three rows more', at, row('Xã mới').repeat(3), 200],
+      ['three rows fewer', text.indexOf('| Xã 103 '), '', 197],
+      ['a row in the place of three', text.indexOf('| Xã 103 '), row('Xã mới'), 197],
+    ];
+    for (const [name, end, put, kept] of cases) {
+      const before = createDocument(text);
+      const known = new Set(before.tables[0]?.table.rows);
+      const after = editDocument(before, { span: { start: at, end }, text: put });
+      const rows = after.tables[0]?.table.rows ?? [];
+      assert.equal(rows.filter(own => known.has(own)).length, kept, name);
+      assert.equal(new Set(rows).size, rows.length, name);
+    }
+  });
+});
+
+describe('a long table', () => {
+  const rowsOf = (rows: number): number => {
+    const text = `| Xã | KH |\n|---|---|\n${'| An Hòa | 12 |\n'.repeat(rows)}`;
+    return createDocument(text).tables[0]?.table.rows.length ?? 0;
+  };
+
+  it('is read with ten thousand rows', () => {
+    assert.equal(rowsOf(10_000), 10_000);
+  });
+
+  it('is a register with many more', () => {
+    assert.equal(rowsOf(11_000), 0);
+  });
 });

@@ -2,7 +2,7 @@ import type { PlacedBlock } from '../../block/placed-block';
 import { rememberingVersions } from '../../block/remembering';
 import type { TextPieces } from '../../text/pieces';
 import { spanFrom, textAt, type Span } from '../../text/span';
-import { MOST_ROWS } from './grid/lines';
+import { MOST_LINES } from './grid/lines';
 import { readTables, type ReadTables, type Table } from './read-tables';
 import type { RowRun } from './row-runs';
 import { findTableRuns } from './table-runs';
@@ -43,7 +43,7 @@ function tablesOf({ pieces, blocks }: Rows, runs: readonly RowRun[]): readonly P
   const tables: PlacedTable[] = [];
   for (const { first, last } of runs) {
     const opening = blocks[first];
-    if (opening === undefined || last - first >= MOST_ROWS) continue;
+    if (opening === undefined || last - first >= MOST_LINES) continue;
     const above = spanFrom(endOf(blocks[first - 1]), opening.start);
     const start = above.end - lengthOfIndent(textAt(pieces, above));
     const run = pieces.slice(start, endOf(blocks[last]));

@@ -19,8 +19,8 @@ export interface LineRun {
   readonly starts: readonly number[];
 }
 
-/** More rows than this are a register, not a table that a person adds up. */
-export const MOST_ROWS = 10_000;
+/** More lines than this are a register, not a table that a person adds up: ten thousand rows with their head, titles and totals. */
+export const MOST_LINES = 10_100;
 /** Lines of one cell that may follow each other between rows. */
 const MOST_TITLES = 3;
 const LONGEST_TITLE = 160;
@@ -34,7 +34,7 @@ export function readRuns(text: string, known: KnownLines): readonly LineRun[] {
   const runs: LineRun[] = [];
   let open = new OpenRun(known);
   for (let start = 0, count = 0; start < text.length; count += 1) {
-    if (count > MOST_ROWS) return [];
+    if (count > MOST_LINES) return [];
     const kept = known.lineAt(text, start);
     const next = kept === null ? nextLineStart(text, start) : start + kept.text.length;
     const end = next === -1 ? text.length : next;
