@@ -1,7 +1,8 @@
 import { readFormulas } from './roles/formulas';
 import { readGrid, type Grid } from './grid/grid';
 import { KnownLines } from './grid/known-lines';
-import { readRuns, type LineRun, type TableLine } from './grid/lines';
+import { readRuns } from './grid/lines';
+import type { LineRun, TableLine } from './grid/table-line';
 import { readHead } from './roles/head';
 import { readRows } from './roles/rows';
 import type { TableBody } from './roles/table';

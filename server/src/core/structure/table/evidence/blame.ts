@@ -1,6 +1,6 @@
 import { compareDecimals, type Decimal } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
-import type { TableLine } from '../grid/lines';
+import type { TableLine } from '../grid/table-line';
 import type { ColumnAddition } from '../relations/column-addition';
 import type { TableBody } from '../roles/table';
 import { isAgreeing, isDiffering, numberOf, type Equation } from '../relations/equation';

@@ -1,6 +1,6 @@
 import { isSpace } from '../../../text/boundary';
 import { blankCell, readCell, type TableCell } from './cell';
-import type { TableLine } from './lines';
+import type { TableLine } from './table-line';
 
 /** A cell of a line whose columns stand apart by blanks, and where it stands to the eye. */
 export interface AlignedCell {

@@ -2,7 +2,7 @@ import type { NumberStyle } from '../../../arithmetic/decimal';
 import { readNumber } from '../../../claims/number';
 import { isDigit, isSpace } from '../../../text/boundary';
 import { shiftSpan, textAt, type Span } from '../../../text/span';
-import type { TableLine } from './lines';
+import type { TableLine } from './table-line';
 import { squeezeBlanks } from '../../../text/blanks';
 
 /** A number of a cell, its sign included. */

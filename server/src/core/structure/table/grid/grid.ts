@@ -8,7 +8,7 @@ import {
   mappingPieces,
   type Piece,
 } from '../../../block/remembering-pieces';
-import type { LineRun, RowLayout, TableLine } from './lines';
+import type { LineRun, RowLayout, TableLine } from './table-line';
 import { readDamaged } from './damaged';
 import { settleSeparators } from './separators';
 import { stretchHead } from './stretch';

@@ -1,5 +1,5 @@
 import { ownCopy } from '../../../text/own-copy';
-import type { LineRun, RowLayout, TableLine } from './lines';
+import type { LineRun, RowLayout, TableLine } from './table-line';
 
 /** So many lines may be gone between two that stood there before. */
 const MOST_GONE = 8;
