@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { CodeReading, NumberClaim } from './claim';
 import { endOfDigits } from './number';
 import { isRank } from './rank';
+import { textBefore } from '../text/span';
 
 const LABEL_WORDS = spelledWords('label');
 /** "cùng kỳ", "một phần", "kỷ luật": the last syllable is one of a label, the word is not. */
@@ -35,19 +36,21 @@ const PHONE = /^(?:0\d{8,10}|\d{8,})$/u;
 
 /** "cây ngắn ngày 06 ha": a crop of few or many days, and no date; the words that end at `end` tell. */
 function isOfSomeDays(text: string, end: number): boolean {
-  return OF_SOME_DAYS.test(text.slice(Math.max(0, end - 12), end));
+  return OF_SOME_DAYS.test(textBefore(text, end, LONGEST_DAYS));
 }
 
+const LONGEST_DAYS = 12;
 const OF_SOME_DAYS = /(?<!\p{L})(?:ngắn|trung|dài) ngày$/u;
 
 /** True where the word that ends at `end` makes the number behind it a label: "điều 5", "học kỳ 2"; not "cùng kỳ 46 vụ". */
 export function labels(text: string, end: number): boolean {
   const start = startOfWord(text, end);
   if (!LABEL_WORDS.has(text.slice(start, end))) return false;
-  return !NO_LABELS.has(pairBefore(text, start, end)) || YEAR.test(text.slice(end, end + 6));
+  return !NO_LABELS.has(pairBefore(text, start, end)) || YEAR.test(text.slice(end, end + LONGEST_YEAR));
 }
 
 /** "cùng kỳ 2019" names a year. */
+const LONGEST_YEAR = 6;
 const YEAR = /^\s(?:19|20)\d\d(?!\d)/u;
 
 /** Two words, the second of which stands from `start` to `end`. */
@@ -56,10 +59,12 @@ function pairBefore(text: string, start: number, end: number): string {
   return `${text.slice(startOfWord(text, before), before)} ${text.slice(start, end)}`;
 }
 
+const LONGEST_NUMERAL = 16;
+
 /** "số 12" names a thing, "tổng số 12" and "thiểu số 12" count. */
 function isNumeral(text: string, end: number): boolean {
   return !/(?:tổng|trong|trên|con|có|là|dân|thiểu|doanh|đa|nhân|tất cả|toàn bộ)\s+số$/u.test(
-    text.slice(Math.max(0, end - 16), end),
+    textBefore(text, end, LONGEST_NUMERAL),
   );
 }
 
@@ -67,7 +72,7 @@ function isNumeral(text: string, end: number): boolean {
 function isCounted(text: string, end: number, span: Span): boolean {
   return (
     isClassified(text, end, span.end - span.start) ||
-    MAGNITUDE.test(text.slice(span.end, span.end + 12)) ||
+    MAGNITUDE.test(text.slice(span.end, span.end + LONGEST_MAGNITUDE)) ||
     isCountBehindName(text, end, span) ||
     isForEach(text, end, span)
   );
@@ -77,7 +82,7 @@ function isCounted(text: string, end: number, span: Span): boolean {
 export function countsBehindLabel(text: string, end: number, fraction: Span): boolean {
   return (
     COUNTED.test(text.slice(fraction.end, fraction.end + LONGEST_COUNTED)) &&
-    (CLASSED.test(text.slice(Math.max(0, end - 10), end)) || isCountBehindName(text, end, fraction))
+    (CLASSED.test(textBefore(text, end, LONGEST_CLASSED)) || isCountBehindName(text, end, fraction))
   );
 }
 
@@ -93,7 +98,7 @@ function isCountBehindName(text: string, end: number, span: Span): boolean {
 
 /** "mỗi đợt 271 đơn vị", "mỗi khu phố 52 hộ": each has so many; "mỗi lớp 5" is a class. */
 function isForEach(text: string, end: number, span: Span): boolean {
-  const before = EACH.exec(text.slice(Math.max(0, end - LONGEST_SHARER), end));
+  const before = EACH.exec(textBefore(text, end, LONGEST_SHARER));
   if (before === null) return false;
   const behind = text.slice(span.end, span.end + LONGEST_COUNTED);
   return before.groups?.['more'] === undefined ? isNoun(behind) : COUNTED.test(behind);
@@ -117,6 +122,7 @@ function isNoun(behind: string): boolean {
 const NO_NOUNS = spelledWords('unit-stop');
 
 /** "ngân sách tỉnh 800 triệu đồng" is a sum; "quý 3 tỷ lệ …" is a quarter. */
+const LONGEST_MAGNITUDE = 12;
 const MAGNITUDE = /^\s(?:triệu|nghìn|ngàn|đồng|(?:tỷ|tỉ)(?!\s(?:lệ|trọng|suất|số)))(?!\p{L})/u;
 
 /** Last syllables of names that a count may follow: "đầu tư 04 đơn vị", "pháp luật 88 vụ việc", "cấp tỉnh 614 hộ". */
@@ -134,9 +140,10 @@ const COUNTED =
 
 /** "xếp loại 659 tổ chức", "giải quyết 632 hồ sơ", "kỷ luật 12 đảng viên", "cấp 120 thẻ" count what was dealt with; "xếp loại 1" names a class. */
 function isClassified(text: string, end: number, digits: number): boolean {
-  return digits > 1 && CLASSED.test(text.slice(Math.max(0, end - 10), end));
+  return digits > 1 && CLASSED.test(textBefore(text, end, LONGEST_CLASSED));
 }
 
+const LONGEST_CLASSED = 10;
 const CLASSED = /(?:(?:xếp|phân)\sloại|giải\squyết|kỷ\sluật|kết\sluận|thảo\sluận|(?<!\p{L})cấp)$/u;
 
 function isCalendar(word: string, value: number, digits: number): boolean {

@@ -170,9 +170,11 @@ function isGroupBehind(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at)) && text.charAt(at) !== '\n' && endOfDigits(text, at + 1) === at + 4;
 }
 
+const WHOLE_REACH = 24;
+
 /** "1 234/2 468 hộ": a whole that is grouped by spaces itself. */
 function isOverSpacedWhole(text: string, end: number): boolean {
-  return /^\/\d{1,3}(?: \d{3})+ \p{L}/u.test(text.slice(end, end + 24));
+  return /^\/\d{1,3}(?: \d{3})+ \p{L}/u.test(text.slice(end, end + WHOLE_REACH));
 }
 
 function isFollowedByCounted(text: string, end: number): boolean {

@@ -12,6 +12,7 @@ import { countsBehindLabel, labels } from './label';
 import { readNumber } from './number';
 import { spelledWords } from '../reading/lexicon';
 import { squeezeBlanks } from '../text/blanks';
+import { textBefore } from '../text/span';
 
 const DATE_WORDS = spelledWords('date-word');
 const GLUED_UNITS = spelledWords('glued-unit');
@@ -152,15 +153,18 @@ function isDateWord(text: string, { span }: NumberClaim, { near, far }: WordsBef
   // "cây ngắn ngày 15/12 ha": a crop of few days.
   if (near === 'ngày' && SOME_DAYS.has(far)) return false;
   if (near !== 'và') return DATE_WORDS.has(near);
-  return /\d\s+và\s*$/u.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return /\d\s+và\s*$/u.test(textBefore(text, span.start, AND_REACH));
 }
 
+const AND_REACH = 8;
 const SOME_DAYS: ReadonlySet<string> = new Set(['ngắn', 'trung', 'dài']);
+
+const GROUP_REACH = 5;
 
 /** "3 145/200": the third row of a table, or 3145 grouped by a space; nothing tells which. */
 function mayBeGroup(text: string, { span }: NumberClaim): boolean {
   if (span.end - span.start !== 3) return false;
-  return /(?:^|[^\d.,])\d{1,3} $/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+  return /(?:^|[^\d.,])\d{1,3} $/u.test(textBefore(text, span.start, GROUP_REACH));
 }
 
 /** "xếp thứ 22/63", "xếp hạng 5/34"; but "sắp xếp 96/126 đơn vị" counts what was rearranged. */

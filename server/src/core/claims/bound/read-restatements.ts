@@ -1,6 +1,7 @@
 import type { FigureClaim, NumberClaim } from '../claim';
 import { readQualifier } from '../qualifier';
 import type { RestatementClaim } from './restatement';
+import { textBefore } from '../../text/span';
 
 /** Reads approximate figures with the exact one in brackets behind them. Spans are offsets in the folded text. Linear. */
 export function readRestatements(text: string, figures: readonly FigureClaim[]): readonly RestatementClaim[] {
@@ -8,7 +9,7 @@ export function readRestatements(text: string, figures: readonly FigureClaim[]):
   return figures.flatMap((figure, index) => {
     const exact = figures[index + 1];
     if (exact?.kind !== figure.kind) return [];
-    if (!BRACKET.test(text.slice(Math.max(0, exact.span.start - 20), exact.span.start))) return [];
+    if (!BRACKET.test(textBefore(text, exact.span.start, BRACKET_REACH))) return [];
     const [stated, restated] = [numberOf(figure), numberOf(exact)];
     if (stated === null || restated === null) return [];
     const { qualifier, start } = readQualifier(text, figure.span.start);
@@ -30,6 +31,7 @@ export function readRestatements(text: string, figures: readonly FigureClaim[]):
   });
 }
 
+const BRACKET_REACH = 20;
 /** The exact figure opens a bracket. */
 const BRACKET = /\([^)]*$/u;
 /** "xấp xỉ" may be said of either side. */

@@ -1,6 +1,6 @@
 import { isLetter } from '../../text/boundary';
 import { foldPhrase, foldText } from '../../reading/fold';
-import { spanFrom } from '../../text/span';
+import { textBefore, spanFrom } from '../../text/span';
 import type { FigureClaim } from '../claim';
 import type { DateClaim } from '../date/date';
 import type { CitationClaim, CitationPart } from './citation';
@@ -64,11 +64,11 @@ function startsNumber(text: string, start: number): boolean {
   return !isLetter(text.charCodeAt(start - 1)) && !'/.-–'.includes(text.charAt(start - 1));
 }
 
+const FORM_REACH = 20;
+
 /** "Mẫu số 01/TB-SDDPNN": the number of a form. */
 function isForm(text: string, start: number): boolean {
-  return /mẫu(?:\s{1,3}biểu)?(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$/iu.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
+  return /mẫu(?:\s{1,3}biểu)?(?:\s{1,3}số)?\s{0,2}:?\s{0,3}$/iu.test(textBefore(text, start, FORM_REACH));
 }
 
 /** The types that symbols of old forms were given to. "Mẫu số 02/PLII", "Giấy phép số 189/GPXD" are others. */

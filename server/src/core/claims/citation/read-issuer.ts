@@ -1,5 +1,5 @@
 import { endOfWord, isLetter, skipSpaces } from '../../text/boundary';
-import { spanFrom } from '../../text/span';
+import { textBefore, spanFrom } from '../../text/span';
 import type { CitationPart } from './citation';
 import { typeStartingAt } from './find-type';
 
@@ -56,7 +56,7 @@ function endOfWords(text: string, start: number): number {
 
 /** How long the mark within a name is that stands at an offset; 0 for none. */
 function jointAt(text: string, at: number): number {
-  const isCity = /(?:^|[^\p{L}])TP$/u.test(text.slice(Math.max(0, at - 3), at));
+  const isCity = /(?:^|[^\p{L}])TP$/u.test(textBefore(text, at, 3));
   return (isCity ? CITY_MARK : JOINT).exec(text.slice(at, at + JOINT_REACH))?.[0].length ?? 0;
 }
 

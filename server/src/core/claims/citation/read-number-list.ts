@@ -22,10 +22,12 @@ export function readNumberList(place: TypedPlace, first: ShortFormFound): readon
 
 const LONGEST_LIST = 8;
 
+const LONGEST_ITEM = 20;
+
 /** The number behind a comma or "và", on the same line. */
 function nextItem(text: string, from: number): CitationPart | null {
   const match = /^(?:\s?,|[^\S\r\n\t]và)[^\S\r\n\t]{1,2}(?:số[^\S\r\n\t])?(?<number>\d{1,5}\p{Ll}?)/u.exec(
-    text.slice(from, from + 20),
+    text.slice(from, from + LONGEST_ITEM),
   );
   const number = match?.groups?.['number'];
   if (match === null || number === undefined) return null;

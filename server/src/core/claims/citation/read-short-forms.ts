@@ -2,7 +2,7 @@ import { isDigit } from '../../text/boundary';
 import { foldPhrase } from '../../reading/fold';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
-import { spanFrom } from '../../text/span';
+import { textBefore, spanFrom } from '../../text/span';
 import type { CitationClaim, CitationPart } from './citation';
 import type { CitedText } from './cited-text';
 import { typeEndingAt } from './find-type';
@@ -108,6 +108,9 @@ function readBehind(place: TypedPlace): ShortFormFound | null {
   return isNumber ? readShortNumber(place) : readConference(place);
 }
 
+const SEVERAL_REACH = 12;
+const ABOVE_REACH = 24;
+
 /** "này", "nêu trên", "trên", "đó", "ấy". */
 function readPointer(
   { source, type, name, hasSign, next }: TypedPlace,
@@ -116,10 +119,10 @@ function readPointer(
   const { folded } = source;
   const isCapital = type.text !== type.text.toLowerCase();
   if (hasSign || (!isCapital && !STRICT_TYPES.has(name))) return null;
-  if (SEVERAL.test(folded.slice(Math.max(0, type.span.start - 12), type.span.start))) return null;
+  if (SEVERAL.test(textBefore(folded, type.span.start, SEVERAL_REACH))) return null;
   if (pointer === 'này') return isCapital ? { reading: { kind: 'this' }, end: next } : null;
   if (UNPOINTED.has(name)) return null;
-  if (pointer === 'trên' && !BEHIND_ABOVE.test(folded.slice(next, next + 24))) return null;
+  if (pointer === 'trên' && !BEHIND_ABOVE.test(folded.slice(next, next + ABOVE_REACH))) return null;
   return { reading: { kind: 'above' }, end: next };
 }
 

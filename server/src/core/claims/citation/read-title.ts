@@ -1,4 +1,4 @@
-import { spanFrom } from '../../text/span';
+import { textBefore, spanFrom } from '../../text/span';
 import type { CitationPart } from './citation';
 import { typeStartingAt } from './find-type';
 import {
@@ -45,7 +45,7 @@ export function readTitle({ text, start, end, hasDate, hasIssuer }: TitleSource)
   if (opening === undefined || (about === undefined && !hasDate && !hasIssuer)) return NO_TITLE;
   const near = text.slice(end, end + TITLE_REACH);
   const from = (match?.[0].length ?? 0) - opening.length;
-  const lead = BASIS_LEAD.exec(text.slice(Math.max(0, start - LEAD_REACH), start).toLowerCase())?.[1];
+  const lead = BASIS_LEAD.exec(textBefore(text, start, LEAD_REACH).toLowerCase())?.[1];
   const to = opening === '“' ? endOfQuoted(near, from) : endOfTitle(near, from, { lead, hasIssuer });
   if (to === null) return { isOpened: true, title: null };
   return {
@@ -101,10 +101,16 @@ function findEnd(near: string, from: number): EndMark | undefined {
   for (const { 0: written, index } of folded.matchAll(TITLE_MARK)) {
     if (index < from || isInside(near.slice(from, index), written)) continue;
     if (!endsTitle(folded, index, written)) continue;
-    return { at: index, sign: written === ';' && goesOn(near.slice(index + 1, index + 12)) ? ':' : written };
+    return {
+      at: index,
+      sign: written === ';' && goesOn(near.slice(index + 1, index + NEXT_REACH)) ? ':' : written,
+    };
   }
   return undefined;
 }
+
+/** The next word begins within so many units. */
+const NEXT_REACH = 12;
 
 /** Whether a mark or a word ends the title: by itself, or by what stands behind it. */
 function endsTitle(folded: string, at: number, written: string): boolean {
@@ -112,7 +118,7 @@ function endsTitle(folded: string, at: number, written: string): boolean {
   const behind = folded.slice(at + written.length, at + written.length + BEHIND_REACH);
   switch (written) {
     case '.':
-      return /^(?:\s|$|[/)\]”*])/u.test(behind) && !/t[ps]$/u.test(folded.slice(Math.max(0, at - 2), at));
+      return /^(?:\s|$|[/)\]”*])/u.test(behind) && !/t[ps]$/u.test(textBefore(folded, at, 2));
     case '(':
       return BRACKET_BEHIND.test(behind) || opensDocument(behind);
     case '\r':
@@ -151,10 +157,12 @@ function goesOn(behind: string): boolean {
   return /^[^\S\r\n]{1,3}(?!căn cứ|theo|xét|các|và|nghị|quy|kết|số|chỉ|thông|luật)\p{Ll}/u.test(behind);
 }
 
+const BODY_REACH = 24;
+
 /** The comma behind which the body that acts stands: "Thực hiện Nghị quyết … về chuyển đổi số, Tỉnh ủy ban hành …". */
 function commaBeforeSubject(near: string, from: number): number | null {
   for (let comma = near.indexOf(',', from); comma !== -1; comma = near.indexOf(',', comma + 1)) {
-    if (!ACTING_BODY.test(near.slice(comma + 1, comma + 24).trimStart())) continue;
+    if (!ACTING_BODY.test(near.slice(comma + 1, comma + BODY_REACH).trimStart())) continue;
     return isCapital(lastWord(near.slice(from, comma))) ? null : comma;
   }
   return null;

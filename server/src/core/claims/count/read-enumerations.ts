@@ -6,6 +6,7 @@ import { readUnit } from '../quantity';
 import { splitList } from '../sum/list-items';
 import type { EnumerationClaim } from './enumeration';
 import { splitAtBlanks } from '../../text/blanks';
+import { textBefore } from '../../text/span';
 
 /** What drafts announce by its number and then write out, at the start of the folded words behind the number. */
 const LISTED_NOUNS = new RegExp(String.raw`^(?:${LEXICON.entriesOf('listed').join('|')})(?!\p{L})`, 'u');
@@ -68,15 +69,16 @@ function announcedCount(text: string, number: NumberClaim): NumberClaim | null {
   const { value, span, notation, problem } = number;
   if (problem !== 'none' || notation !== 'plain' || value.scale > 0) return null;
   if (value.units < 2n || value.units > MOST_ITEMS) return null;
-  const noun = text.slice(skipSpaces(text, span.end), span.end + 24);
+  const noun = text.slice(skipSpaces(text, span.end), span.end + LONGEST_NOUN);
   if (!LISTED_NOUNS.test(noun) || readQualifier(text, span.start).qualifier !== 'exact') return null;
-  const before = text.slice(Math.max(0, span.start - 16), span.start);
+  const before = textBefore(text, span.start, LONGEST_LEAD);
   if (PART_OF.test(before) || (ALSO_VERBS.test(noun) && NAMED_BY_NUMBER.test(before))) return null;
-  return OTHER_LISTED.test(text.slice(Math.max(0, span.start - LONGEST_SENTENCE), span.start))
-    ? null
-    : number;
+  return OTHER_LISTED.test(textBefore(text, span.start, LONGEST_SENTENCE)) ? null : number;
 }
 
+/** The noun behind a count, and what makes it a part before it. */
+const LONGEST_NOUN = 24;
+const LONGEST_LEAD = 16;
 /** The words of a sentence before a count that are looked at. */
 const LONGEST_SENTENCE = 160;
 /** "các dự án dưới đây, trừ dự án có 02 bước:" lists projects; "3 Bộ và 02 cơ quan ngang Bộ:" lists both. */

@@ -4,6 +4,7 @@ import type { FigureClaim } from '../claim';
 import { endOfDigits, nextDigit } from '../number';
 import { partAt, type DateClaim, type DateNotation, type DatePart } from './date';
 import { isMistyped } from './mistyped-year';
+import { textBefore } from '../../text/span';
 
 /**
  * Reads the dates of a folded text that are written in numbers: "19/1/2024", "19-1-2024", "ngày 31/6". `figures` are the
@@ -53,9 +54,10 @@ function withYearBehind(text: string, shape: Shape): Shape {
  */
 function isDays(text: string, { notation, day, month, year, end }: Shape): boolean {
   if (notation !== 'dash' || year !== null || day.value >= month.value) return false;
-  return month.value > 12 || BEHIND_DAYS.test(text.slice(end, end + 24));
+  return month.value > 12 || BEHIND_DAYS.test(text.slice(end, end + DAYS_REACH));
 }
 
+const DAYS_REACH = 24;
 /** What follows the last of some days. */
 const BEHIND_DAYS =
   /^\s{0,3}(?:tháng(?!\p{L})|độ(?!\p{L})|°|(?:,|và)\s{1,3}(?:ngày\s{1,3})?\d{1,2}\s?[-–]\s?\d{1,2}\s?(?:\/|tháng))/u;
@@ -91,9 +93,12 @@ function readShape(text: string, start: number): Shape | null {
 function readYear(text: string, start: number): DatePart | null {
   const year = partAt(text, start);
   if (year.digits === 2 || year.digits === 4) return year;
-  return !isMistyped(text, year) || OPEN.test(text.slice(year.span.end, year.span.end + 2)) ? null : year;
+  return !isMistyped(text, year) || OPEN.test(text.slice(year.span.end, year.span.end + OPEN_REACH))
+    ? null
+    : year;
 }
 
+const OPEN_REACH = 2;
 const OPEN = /^(?:\.\.|[…_]| \d)/u;
 
 interface Separator {
@@ -175,13 +180,16 @@ function isDateShape(text: string, shape: Shape, { isNamed, isLabel }: WordBefor
   if (isNamed && notation !== 'dot') return true;
   if (!isPlausible || day.value === 0 || month.value === 0) return false;
   if (year.digits === 5 || (year.value >= 1900 && year.value <= 2100)) return true;
-  return notation !== 'dot' && isOfCenturyBefore(year) && OPENS_RANGE.test(text.slice(end, end + 8));
+  return (
+    notation !== 'dot' && isOfCenturyBefore(year) && OPENS_RANGE.test(text.slice(end, end + RANGE_REACH))
+  );
 }
 
 function isOfCenturyBefore({ value }: DatePart): boolean {
   return value >= 1800 && value < 1900;
 }
 
+const RANGE_REACH = 8;
 /** "(19/5/1890 - 19/5/2026)": among fractions such a day is told by the second one behind it. */
 const OPENS_RANGE = /^\s?[-–]\s{0,2}\d{1,2}[-/]/u;
 
@@ -197,6 +205,7 @@ function isGluedBehind(text: string, end: number): boolean {
 }
 
 /** "từ ngày 15-", "từ 05/12/2023-": the dash joins two ends. */
+const LONGEST_LEAD = 24;
 const RANGE_LEAD = /(?:ngày|từ)\s?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?\s?[-–]$/u;
 
 /** True behind letters, digits or a separator with a number before it: "1.12.3.2020" holds no date. */
@@ -204,7 +213,7 @@ function isGluedBefore(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   if (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1))) return true;
   if (before === '-' || before === '–') {
-    const lead = text.slice(Math.max(0, start - 24), start);
+    const lead = textBefore(text, start, LONGEST_LEAD);
     return !((lead.includes('ngày') || lead.includes('từ')) && RANGE_LEAD.test(lead));
   }
   return before !== '' && '/.,+_'.includes(before) && isDigit(text.charCodeAt(start - 2));

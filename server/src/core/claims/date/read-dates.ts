@@ -8,6 +8,7 @@ import { readListedDays } from './listed-days';
 import { readNumericDates } from './numeric-dates';
 import { readWeekday } from './weekday';
 import { indexOfDigit } from '../../text/digits';
+import { textBefore } from '../../text/span';
 
 /**
  * Reads every date of a text in order, possible or not: "19-1-2024", "ngày 05 tháng 12 năm 2023", "ngày 31/6". A day and
@@ -41,11 +42,14 @@ function inOrder(dates: readonly DateClaim[]): readonly DateClaim[] {
 function withSurroundings(text: string, date: DateClaim, from: number): DateClaim {
   const isLunar =
     date.isLunar ||
-    LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + 24)) ||
-    LUNAR_BEFORE.test(text.slice(Math.max(0, date.span.start - 16), date.span.start));
+    LUNAR_BEHIND.test(text.slice(date.span.end, date.span.end + BEHIND_REACH)) ||
+    LUNAR_BEFORE.test(textBefore(text, date.span.start, BEFORE_REACH));
   const weekday = readWeekday(text, date.span, from);
   return weekday === null && isLunar === date.isLunar ? date : { ...date, isLunar, weekday };
 }
+
+const BEHIND_REACH = 24;
+const BEFORE_REACH = 16;
 
 /** "âm lịch", and the name that a lunar year has: "ngày 30/02 năm Ất Tỵ". */
 const LUNAR_BEHIND = new RegExp(

@@ -10,6 +10,7 @@ import {
   type YearsWord,
 } from './date';
 import { indexOfDigit } from '../../text/digits';
+import { textBefore } from '../../text/span';
 
 /** Pairs of dates with "đến", "tới" or a dash between: "từ ngày 28/12/2023 đến ngày 05/01/2024", "15 - 20/3/2024". */
 export function readDateRanges(text: string, dates: readonly DateClaim[]): readonly DateRangeClaim[] {
@@ -69,14 +70,19 @@ export function readYearRanges(text: string): readonly YearRangeClaim[] {
   });
 }
 
+const WORD_REACH = 20;
+
 function yearsWord(text: string, start: number): YearsWord {
-  const word = YEARS_WORD.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const word = YEARS_WORD.exec(textBefore(text, start, WORD_REACH))?.[1];
   if (word === undefined) return 'other';
   if (word.startsWith('giai')) return 'giai đoạn';
   return word.startsWith('nhiệm') ? 'nhiệm kỳ' : 'năm học';
 }
 
 const MONTH = /tháng\s{1,3}(\d{1,2})(?:\s?\/\s?(\d{4})(?![\d/])|\s{1,3}năm\s{1,3}(\d{4})(?!\d))/gu;
+
+/** A day before a month, with the blanks that a form leaves for it. */
+const DAY_REACH = 70;
 
 /** "tháng 9/2024", "tháng 9 năm 2024": months with their year. */
 export function readMonths(text: string): readonly MonthClaim[] {
@@ -86,7 +92,7 @@ export function readMonths(text: string): readonly MonthClaim[] {
     const written = match[1] ?? '';
     if (
       isLetter(text.charCodeAt(start - 1)) ||
-      /ngày\s{0,30}[\d.…_]{0,16}\s{0,30}$/u.test(text.slice(Math.max(0, start - 70), start))
+      /ngày\s{0,30}[\d.…_]{0,16}\s{0,30}$/u.test(textBefore(text, start, DAY_REACH))
     )
       return [];
     const at = start + match[0].indexOf(written);

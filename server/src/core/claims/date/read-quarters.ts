@@ -1,6 +1,7 @@
 import { isDigit, isLetter, skipSpaces, skipSpacesBack, startOfWord } from '../../text/boundary';
 import { partAt, type DatePart, type QuarterClaim } from './date';
 import { startsDigit } from '../../text/digits';
+import { textBefore } from '../../text/span';
 
 const QUARTER =
   /qu[ýí]\s{1,3}([ivx]{1,4}|\d{1,2})(?![\p{L}\d])(?:\s?\/\s?(\d{4})(?!\d)|\s{1,3}năm\s{1,3}(\d{4})(?!\d))?/gu;
@@ -35,6 +36,8 @@ function quarterOf(text: string, match: RegExpExecArray): QuarterClaim {
   return { kind: 'quarter', span: { start, end }, quarter, isRoman, year };
 }
 
+const MARK_REACH = 2;
+
 /** "kết thúc quý 15 ngày", "cuối quý 98,6 tỷ đồng", "trong quý 95%": the number counts what follows, and names no quarter. */
 function isCount(text: string, match: RegExpExecArray): boolean {
   const written = match[1] ?? '';
@@ -42,7 +45,8 @@ function isCount(text: string, match: RegExpExecArray): boolean {
     return false;
   const end = match.index + match[0].length;
   return (
-    isLetter(text.charCodeAt(skipSpaces(text, end))) || /^(?:[.,]\d|\s?%)/u.test(text.slice(end, end + 2))
+    isLetter(text.charCodeAt(skipSpaces(text, end))) ||
+    /^(?:[.,]\d|\s?%)/u.test(text.slice(end, end + MARK_REACH))
   );
 }
 
@@ -60,7 +64,7 @@ const PRECIOUS: ReadonlySet<string> = new Set(
 /** "ông Trần Quý X", "bà Lê Thị Quý V": behind a part of a name the word is one too. Nobody is called "Trần Quý V/2024". */
 function isInName(written: string, { index, 2: slashed, 3: spelled }: RegExpExecArray): boolean {
   if (slashed !== undefined || !written.charAt(index).startsWith('Q')) return false;
-  const lead = written.slice(Math.max(0, index - NAME_REACH), index);
+  const lead = textBefore(written, index, NAME_REACH);
   return NAME_LEAD.test(lead) || (spelled === undefined && CAPITAL_LEAD.test(lead));
 }
 
@@ -76,9 +80,7 @@ function isListedName(
     Number(number) <= MOST_NUMBERS
   )
     return false;
-  return (
-    written.startsWith('Q', index) && ITEM_LEAD.test(written.slice(Math.max(0, index - ITEM_REACH), index))
-  );
+  return written.startsWith('Q', index) && ITEM_LEAD.test(textBefore(written, index, ITEM_REACH));
 }
 
 /** What may be written for one of four quarters by a slip; what is more counts something. */

@@ -4,6 +4,7 @@ import { WEEKDAY_NAMES } from '../../reading/lexicon/time-words';
 import { skipSpacesBack } from '../../text/boundary';
 import type { Span } from '../../text/span';
 import type { WeekdayPart } from './date';
+import { textBefore } from '../../text/span';
 
 /**
  * Reads the weekday beside a date of a folded text: "thứ sáu, 19-1-2024", "ngày 19/1/2024 (thứ sáu)". Null where none
@@ -74,9 +75,11 @@ const TIED_BACK = /(?<!\p{L})(?:và|(?:rơi|nhằm|đúng)\s{1,3}(?:vào|ngày)(
 /** "thứ Ba, 08/12/2026 và thứ Tư, 16/12/2026": behind a whole date and "và" stands the weekday of the next one. */
 const DATE_AND = /(?<!\d)\d{4}\)?\s{1,3}và$/u;
 
+const LEAD_REACH = 24;
+
 function isOrdinal(text: string, at: number): boolean {
   const end = skipSpacesBack(text, at);
-  const lead = text.slice(Math.max(0, end - 24), end);
+  const lead = textBefore(text, end, LEAD_REACH);
   if (DATE_AND.test(lead)) return false;
   if (TIED_BACK.test(lead)) return !isOfNoDateBefore(text, end);
   const isSunday = text.charAt(at) === 'c';
@@ -85,7 +88,7 @@ function isOrdinal(text: string, at: number): boolean {
 
 /** "Lễ năm 2024 rơi vào thứ Ba ngày 28/11/2024": where the sentence has no other day, the weekday is that of the date behind. */
 function isOfNoDateBefore(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - 3 * REACH), end);
+  const before = textBefore(text, end, 3 * REACH);
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1,
   );
@@ -98,7 +101,7 @@ const LUNAR = /(?:ngày|mùng|mồng|rằm)[^,;()]{0,24}âm\s{1,3}lịch/gu;
 
 /** "hoán đổi ngày làm việc thứ Năm": behind "ngày làm việc" a number counts, but not where days are exchanged. */
 function isSwapped(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - REACH), end);
+  const before = textBefore(text, end, REACH);
   return before.endsWith('ngày làm việc') && /hoán\s{1,3}đổi|làm\s{1,3}bù|nghỉ\s{1,3}bù/u.test(before);
 }
 

@@ -66,12 +66,13 @@ function isHeading({ folded, text }: CitedText, { unit, start, end }: UnitWord):
   if (unit !== 'article' && unit !== 'annex') return false;
   const before = skipMarksBack(folded, start);
   if (before > 0 && !'|\t'.includes(folded.charAt(before - 1))) return false;
-  const behind = folded.slice(end, end + 24);
+  const behind = folded.slice(end, end + HEAD_REACH);
   if (unit === 'article') return HEADS_ARTICLE.test(behind);
   const word = text.slice(start, end);
   return word === word.toUpperCase() || HEADS_ANNEX.test(behind);
 }
 
+const HEAD_REACH = 24;
 /** " 5.", " 5a:", " 12" with nothing behind. */
 const HEADS_ARTICLE = /^\s{1,3}\d{1,4}\p{Ll}?\d?\s{0,2}(?:[.:](?!\d)|$)/u;
 const HEADS_ANNEX = /^\s{0,3}(?:số\s)?[\d\p{Ll}]{0,6}\s{0,3}(?:[.:|]|$)/u;

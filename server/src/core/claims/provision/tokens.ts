@@ -44,7 +44,8 @@ function endOfLabel(text: string, from: number): number {
 
 function goesOn(text: string, at: number): boolean {
   if (isDigit(text.charCodeAt(at))) return true;
-  return CODE_PART.test(text.slice(at, at + 5));
+  return CODE_PART.test(text.slice(at, at + PART_REACH));
 }
 
+const PART_REACH = 5;
 const CODE_PART = /^\p{Ll}{2,3}\./u;

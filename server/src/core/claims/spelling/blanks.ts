@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../text/blocks';
-import { spanFrom, type Span } from '../../text/span';
+import { textBefore, spanFrom, type Span } from '../../text/span';
 import { KIND } from '../../reading/token-kind';
 import type { Tokens } from '../../reading/tokens';
 import { readGlued, type GluedClaim } from './glued-figures';
@@ -63,9 +63,10 @@ function formBefore(tokens: Tokens, at: number): SurplusClaim['form'] | null {
 function partsFigures(tokens: Tokens, at: number): boolean {
   if (tokens.kindAt(at) !== KIND.number) return false;
   const end = tokens.endAt(at - 1);
-  return FIGURE.test(tokens.text.slice(Math.max(0, end - 2), end));
+  return FIGURE.test(textBefore(tokens.text, end, FIGURE_END));
 }
 
+const FIGURE_END = 2;
 /** The end of a figure, also of one in brackets: "6", "61%)". */
 const FIGURE = /\d$|[\d%]\)$/u;
 
@@ -140,7 +141,7 @@ function isCapital(tokens: Tokens, at: number): boolean {
 /** "ngày…1  tháng", "ngày __1  tháng": a leader and what was typed into its place; the pen still writes there. */
 function isBehindLeader(tokens: Tokens, at: number): boolean {
   const end = tokens.endAt(at);
-  return LEADER.test(tokens.text.slice(Math.max(0, end - LONGEST_LEADER), end));
+  return LEADER.test(textBefore(tokens.text, end, LONGEST_LEADER));
 }
 
 const LEADER = /(?:…|\.{2,6}|_{1,6})\s?\d{0,4}$/u;

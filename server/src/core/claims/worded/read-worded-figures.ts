@@ -4,6 +4,7 @@ import { readDigitsInBracket } from './digits-in-bracket';
 import type { WordedFigureClaim, WordedSource } from './worded-figure';
 import { wordOf, wordedNumbersFrom } from './worded-number';
 import { readBehind } from './words-behind';
+import { textBefore } from '../../text/span';
 
 /**
  * Reads numbers that are written in digits and in words beside each other: "05 (năm) ngày", "20 triệu đồng (hai mươi triệu đồng)",
@@ -41,7 +42,7 @@ function readNamed(source: WordedSource, index: number): WordedFigureClaim | nul
   const words = wordedNumbersFrom(source.tokens, behindInWords(source.tokens, index) ?? -1);
   if (words.length === 0) return null;
   const start = source.tokens.startAt(index);
-  const lead = NAMING.exec(source.folded.slice(Math.max(0, start - LONGEST_NAMING), start))?.[0] ?? '';
+  const lead = NAMING.exec(textBefore(source.folded, start, LONGEST_NAMING))?.[0] ?? '';
   return readBehind(source, words, start - lead.length);
 }
 

@@ -53,13 +53,15 @@ interface Amount {
   readonly scale: bigint;
 }
 
+const UNIT_REACH = 24;
+
 /** The amount of money of a block that has one number and no other; null for any other block. */
 function onlyAmount({ figures, folded }: WordedSource): Amount | null {
   const numbers = figures.filter(({ kind }) => kind !== 'code');
   const [first] = numbers;
   const figure = numbers.length === 1 && first !== undefined ? numberOf(first) : null;
   if (figure === null) return null;
-  const [behind = ''] = folded.slice(figure.span.end, figure.span.end + 24).split(/[).;:,|\t\n]/u, 1);
+  const [behind = ''] = folded.slice(figure.span.end, figure.span.end + UNIT_REACH).split(/[).;:,|\t\n]/u, 1);
   const unit = readUnitIn(behind);
   return unit?.words[0] === 'đồng' ? { figure, scale: unit.scale } : null;
 }

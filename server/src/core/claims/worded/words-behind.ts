@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../arithmetic/decimal';
 import { KIND } from '../../reading/token-kind';
 import { lastStartingAt } from '../../text/last-starting-at';
-import { textAt } from '../../text/span';
+import { textBefore, textAt } from '../../text/span';
 import type { NumberClaim } from '../claim';
 import { areOneUnit, readUnitIn, type CountedUnit, type Plainness } from './counted-unit';
 import { scaleOf } from './number-words';
@@ -32,7 +32,7 @@ export function readBehind(
 
 /** "1 triệu 2 (một triệu hai trăm nghìn đồng)": the last figure of a spoken amount is a part of it. */
 function isSpokenTail(folded: string, { span }: NumberClaim): boolean {
-  return SPOKEN_LEAD.test(folded.slice(Math.max(0, span.start - SPOKEN_REACH), span.start));
+  return SPOKEN_LEAD.test(textBefore(folded, span.start, SPOKEN_REACH));
 }
 
 const SPOKEN_LEAD = /\d\s{0,2}(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|tr)\s{0,2}$/u;

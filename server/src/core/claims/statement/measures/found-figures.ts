@@ -4,6 +4,7 @@ import { goesOnWithRank } from '../../rank';
 import { joinPieces } from './compounds';
 import { addWordedCounts } from './worded-counts';
 import { joinWordedFractions } from './worded-fractions';
+import { textBefore } from '../../../text/span';
 
 /** A number, what it is a figure of, and where what it counts is said. */
 export interface Found {
@@ -83,18 +84,20 @@ function isLabel(text: string, { number, kind, end }: Found): boolean {
   if (isItemMark(text, number.span) || isOneTime(text, number)) return true;
   const mayBeYear = value.units >= 1900n && value.units <= 2100n;
   if (!mayBeYear && !isBehindName(text, number.span.start)) return false;
-  const before = text.slice(Math.max(0, number.span.start - 12), number.span.start);
+  const before = textBefore(text, number.span.start, NAME_REACH);
   if (NAMED.test(before) || !mayBeYear) return NAMED.test(before);
   return !/^\s\p{L}/u.test(text.slice(end, end + 2)) || YEAR.test(before);
 }
 
 /** "bình quân 1 ngày có 31 vụ" is said of each day. */
 function isOneTime(text: string, { value, span }: NumberClaim): boolean {
-  if (value.units !== 1n || !TIME.test(text.slice(span.end, span.end + 6))) return false;
-  return AVERAGED.test(text.slice(Math.max(0, span.start - 12), span.start));
+  if (value.units !== 1n || !TIME.test(text.slice(span.end, span.end + TIME_REACH))) return false;
+  return AVERAGED.test(textBefore(text, span.start, AVERAGED_REACH));
 }
 
+const TIME_REACH = 6;
 const TIME = /^ (?:ngày|tháng|năm|quý|tuần)(?!\p{L})/u;
+const AVERAGED_REACH = 12;
 const AVERAGED = /(?:bình quân|trung bình|tính ra)(?: cứ| trong)? $/u;
 
 /** "gồm: (1) Khối cơ quan: 03; (2) Khối xã: 05"; "bí thư (1), phó bí thư (2)" counts in brackets. */
@@ -114,5 +117,6 @@ function isBehindName(text: string, start: number): boolean {
   return text.charAt(last) === 'ộ' || (text.charAt(last) === 'n' && text.startsWith('đoàn', last - 3));
 }
 
+const NAME_REACH = 12;
 const NAMED = /(?:mức độ|cấp độ|(?:trung|sư|lữ|tiểu|binh) đoàn)\s?$/u;
 const YEAR = /(?:năm|giai đoạn|từ|đến|so với|[-–])\s?$/u;

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/span';
 /**
  * What a number counts where that is said before it and nothing behind: "số thí sinh dự thi là 2.418" → "thí sinh dự thi". Null where the
  * words before it name nothing.
@@ -5,7 +6,7 @@
 export function nounBefore(gap: string): string | null {
   const start = gap.lastIndexOf('số ', gap.length - 1);
   if (start === -1 || gap.length - start > LONGEST) return null;
-  if (!OPENS.test(gap.slice(Math.max(0, start - BEFORE), start))) return null;
+  if (!OPENS.test(textBefore(gap, start, BEFORE))) return null;
   return NAMES.exec(gap.slice(start))?.groups?.['noun'] ?? null;
 }
 

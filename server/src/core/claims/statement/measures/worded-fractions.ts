@@ -37,7 +37,8 @@ function isOutOf(text: string, part: Countable, whole: Countable): boolean {
   if (length < SHORTEST || length > LONGEST || !isWhole(part) || !isWhole(whole)) return false;
   if (!OUT_OF.has(text.slice(part.span.end, whole.span.start))) return false;
   return (
-    part.number.value.units <= whole.number.value.units && COUNTED.test(text.slice(whole.end, whole.end + 12))
+    part.number.value.units <= whole.number.value.units &&
+    COUNTED.test(text.slice(whole.end, whole.end + COUNTED_REACH))
   );
 }
 
@@ -62,6 +63,7 @@ const OUT_OF: ReadonlySet<string> = new Set([' trên ', ' trong ']);
 const SHORTEST = ' trên '.length;
 const LONGEST = ' trong '.length;
 
+const COUNTED_REACH = 12;
 /** "38 trong 5 năm" counts what came in a time, "5 trên 10 điểm" is a mark. */
 const COUNTED =
   /^ (?!(?:năm|tháng|ngày|giờ|tuần|quý|phút|đợt|lần|khóa|khoá|kỳ|điểm|triệu|tỷ|tỉ|nghìn|ngàn)(?!\p{L}))\p{L}/u;
