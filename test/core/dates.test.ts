@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { yearsMeant } from '../../server/src/core/claims/date/mistyped-year';
 import { paragraph } from '../helpers/marked';
 import { markDates, traitsOfDates, unmark, valuesOfDates } from '../helpers/marked-times';
 import { alsoSurrounded } from '../helpers/surround';
@@ -113,9 +114,22 @@ describe('days that share a month', () => {
     ['ngày [{15}] và [{16} tháng {4} năm {2025}]', 'spelled named inherited', 'spelled'],
     ['từ ngày [{15}] đến [ngày {20} tháng {4} năm {2025}]', 'spelled named inherited', 'spelled named'],
     ['từ [ngày {28} tháng {3}] đến [{5} tháng {4} năm {2025}]', 'spelled named', 'spelled'],
+    ['từ [{31}] đến [{2}/{4}/{2024}]', 'slash named inherited', 'slash'],
+    ['từ 32 đến [{2}/{4}/{2024}]', 'slash'],
+    ['từ 15, 45 và [{20}/{3}/{2024}]', 'slash'],
+    ['ngày [{32}] và [{16}/{4}/{2025}]', 'slash named inherited', 'slash'],
+    ['ngày [{15}], [{45}] và [{16}/{4}/{2025}]', 'slash named inherited', 'slash named inherited', 'slash'],
+    ['từ 15 đến [ngày     tháng {4} năm {2025}]', 'spelled named blank'],
     ['từ ngày [{28}/{12}/{2023}] đến ngày [{05}/{01}/{2024}]', 'slash named', 'slash named'],
   ]);
   silent(['trong 10 tháng 4 năm qua', 'thắng 3 ván (6-2, 6-2, 7-6)', 'hết 5 tháng 3 tuần']);
+
+  it('keeps how each day is written', () => {
+    assert.deepEqual(
+      paragraph('từ ngày 5, 06 đến 07/3/2024').dates.map(({ day }) => day?.digits),
+      [1, 2, 2],
+    );
+  });
 
   it('lends month and year to each day', () => {
     assert.deepEqual(valuesOfDates('các ngày 3, 4 và 5/6/2024'), ['3.6.2024', '4.6.2024', '5.6.2024']);
@@ -286,4 +300,21 @@ describe('digits that are nearly a date', () => {
     ['Họp mùng [{5}/{12}]', 'slash named lunar'],
     ['Họp tối [{5}-{12}-{2024}] xong', 'dash named'],
   ]);
+});
+
+describe('the years that five digits may mean', () => {
+  for (const [digits, years] of [
+    ['22025', [2025]],
+    ['20250', [2020, 2025, 2050]],
+    ['21900', [1900, 2100]],
+    ['21899', []],
+    ['22100', [2100]],
+    ['22101', []],
+    ['25000', []],
+    ['2025', []],
+  ] as const) {
+    it(digits, () => {
+      assert.deepEqual(yearsMeant(digits), years);
+    });
+  }
 });

@@ -3,6 +3,7 @@ import { LEXICON } from '../../reading/lexicon';
 import { standardSpelling } from '../../reading/lexicon/spelling';
 import { partAt, type CanChiClaim } from './date';
 import { splitAtBlanks } from '../../text/blanks';
+import { textBefore } from '../../text/span';
 
 const CAN = LEXICON.spellingsOf('can').join('|');
 const CHI = LEXICON.spellingsOf('chi').join('|');
@@ -23,11 +24,10 @@ const REACH = 24;
 export function readCanChi(text: string): readonly CanChiClaim[] {
   if (!CHI_HINT.test(text)) return [];
   return Array.from(text.matchAll(YEAR)).flatMap(({ index }) => {
-    const from = Math.max(0, index - REACH);
-    const match = NAME_BEFORE.exec(text.slice(from, index));
-    const name = match?.groups?.['name'];
-    if (match === null || name === undefined) return [];
-    const start = from + match.index;
+    const lead = textBefore(text, index, REACH);
+    const name = NAME_BEFORE.exec(lead)?.groups?.['name'];
+    if (name === undefined) return [];
+    const start = index - lead.length + lead.lastIndexOf(name);
     const year = partAt(text, index);
     const nameSpan = { start, end: start + name.length };
     return [{ kind: 'can-chi' as const, span: { start, end: year.span.end }, nameSpan, year }];
