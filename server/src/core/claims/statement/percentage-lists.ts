@@ -31,6 +31,7 @@ export function readPercentageLists(statement: Statement): readonly PercentageLi
   return [...opened, ...restsIn(statement)];
 }
 
+const REST_REACH = 60;
 /** ", số còn lại chiếm ", "; còn lại ", " và còn lại là ". */
 const REST = /[,;]? (?:và )?(?:số )?còn lại(?: \p{L}+){0,4} (?:chiếm|là|\()? ?$/u;
 /** How far before the rest the other shares may stand. */
@@ -39,7 +40,7 @@ const MOST = 8;
 
 function restsIn(statement: Statement): readonly PercentageListClaim[] {
   return statement.flatMap(rest => {
-    if (!isShareOfList(rest) || !REST.test(rest.gap.slice(-60))) return [];
+    if (!isShareOfList(rest) || !REST.test(rest.gap.slice(-REST_REACH))) return [];
     const near = statement
       .slice(Math.max(0, rest.index - 2 * MOST), rest.index)
       .filter(({ sentence, span }) => sentence === rest.sentence && span.start >= rest.span.start - REACH);

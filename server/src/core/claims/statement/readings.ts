@@ -113,7 +113,7 @@ export function isCut({ qualifier, kind, isMeasured, number: { value } }: Measur
 /** "khoảng 420 tỷ đồng" is a round figure; "đạt khoảng 97,6%" was reckoned, and so was "ước đạt 5.800 con". */
 export function isVague({ number: { value }, gap, kind, way }: Measure): boolean {
   const digits = value.units.toString();
-  const isEstimated = ESTIMATED.test(gap.slice(-12));
+  const isEstimated = ESTIMATED.test(gap.slice(-ESTIMATED_REACH));
   // "đạt khoảng 84%" was reckoned; "khoảng 80%", "khoảng 85%" and "tăng khoảng 27%" were not.
   if (kind === 'rate' && way === null && digits.length === 2 && value.units % 5n !== 0n && !isEstimated)
     return false;
@@ -123,7 +123,8 @@ export function isVague({ number: { value }, gap, kind, way }: Measure): boolean
 
 /** True for what is reported before its period ends: "ước đạt 5.800 con" was reckoned, "khoảng 5.800 con" was not. */
 export function isEstimated({ qualifier, gap }: Pick<Measure, 'qualifier' | 'gap'>): boolean {
-  return qualifier === 'about' && ESTIMATED.test(gap.slice(-12));
+  return qualifier === 'about' && ESTIMATED.test(gap.slice(-ESTIMATED_REACH));
 }
 
+const ESTIMATED_REACH = 12;
 const ESTIMATED = /ước(?: đạt| tính)? $/u;

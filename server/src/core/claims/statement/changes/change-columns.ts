@@ -38,7 +38,7 @@ const MOST = 4;
 /** The counts in a row with a change: "giảm 9 vụ, 4 người chết, tăng 2 người bị thương". */
 function changesAround(statement: Statement, change: Measure): readonly Measure[] {
   let start = change.index;
-  while (start > 0 && change.index - start < MOST && followsChange(statement, start)) start -= 1;
+  while (change.index - start < MOST && followsChange(statement, start)) start -= 1;
   let end = change.index + 1;
   while (end - start < MOST && followsChange(statement, end)) end += 1;
   return statement.slice(start, end);
@@ -59,7 +59,7 @@ const FOLLOWS = /^(?: \p{L}+){0,5}(?:,| và|, và) (?:(?:số )?(?:tăng|giảm)
 /** "so với cùng kỳ (61 vụ, 35 người chết) giảm ". */
 function basesBefore(statement: Statement, first: Measure, length: number): readonly Measure[] | null {
   if (!hasAny(first.signs, SIGN.close) || !CLOSED.test(first.gap)) return null;
-  const bases = statement.slice(Math.max(0, first.index - length), first.index);
+  const bases = statement.slice(first.index - length, first.index);
   return areOfBracket(bases, { length, depth: first.depth, opened: OPENED }) ? bases : null;
 }
 
@@ -95,7 +95,7 @@ function areOfBracket(bases: Statement, { length, depth, opened }: Bracket): boo
 
 /** The counts right before those lists. */
 function valuesBefore(statement: Statement, start: number, length: number): readonly Measure[] | null {
-  const values = statement.slice(Math.max(0, start - length), start);
+  const values = statement.slice(start - length, start);
   return values.length === length && values.every(isPlain) ? values : null;
 }
 

@@ -10,12 +10,13 @@ import { SIGN } from '../measures/signs';
 /** The readings of "gấp 2,46 lần" as the quotient of two values of one thing. */
 export function factorHypotheses(statement: Statement, count: Measure): readonly Hypothesis[] {
   if (!hasAny(count.signs, SIGN.factor)) return [];
-  if (count.head !== 'lần' || !SAID.test(count.gap.slice(-30))) return [];
+  if (count.head !== 'lần' || !SAID.test(count.gap.slice(-SAID_REACH))) return [];
   const next = pairWithNext(statement, count);
   const pairs = pairsFor(statement, count, 'count');
   return (next === null ? pairs : [...pairs, next]).flatMap(pair => factorOf(count, pair));
 }
 
+const SAID_REACH = 30;
 const SAID = /gấp|tăng|giảm|bằng|(?:nhiều|cao|lớn|thấp|ít) hơn|kém/u;
 
 function factorOf(target: Measure, pair: MeasurePair): readonly Hypothesis[] {

@@ -20,7 +20,7 @@ export function grownCounts(statement: Statement, growth: Measure): readonly Hyp
   const near = before(statement, growth, REACH).filter(measure => isLevel(measure, growth));
   const [after, earlier] = near;
   if (after === undefined || earlier === undefined) return [];
-  const isGrown = GROWN.test(after.gap.slice(-50));
+  const isGrown = GROWN.test(after.gap.slice(-GROWN_REACH));
   if (!isGrown && (!TOLD_AGAIN.test(words) || after.sentence !== growth.sentence)) return [];
   return differenceOf(growth, pairOf(after, earlier, ''), 'difference').map(reading => ({
     ...reading,
@@ -31,6 +31,7 @@ export function grownCounts(statement: Statement, growth: Measure): readonly Hyp
 /** ", tăng thêm ", " đã tăng thêm ". */
 const MORE = /(?:^|\P{L})(?:tăng|giảm|thêm|đạt thêm|có thêm)(?: (?:thêm|được|là))*\s$/u;
 const TOLD_AGAIN = /(?:tức|tức là|nghĩa là|tương ứng|như vậy)(?: \p{L}+){0,4} thêm\s$/u;
+const GROWN_REACH = 50;
 /** "đến nay đã tăng lên", "nâng lên thành". */
 const GROWN =
   /(?:tăng|nâng|phát triển|giảm)(?: \p{L}+)? ?(?:lên|thành|đến|tới|còn|xuống)(?: (?:thành|tới|còn))?\s$/u;
@@ -39,13 +40,15 @@ const GROWN =
 function fallenBy(statement: Statement, growth: Measure): readonly Hypothesis[] {
   const [after, earlier] = statement.slice(growth.index - 2, growth.index).reverse();
   if (after === undefined || earlier?.sentence !== growth.sentence) return [];
-  if (!isLevel(after, growth) || !isLevel(earlier, growth) || !LEFT.test(after.gap.slice(-30))) return [];
+  if (!isLevel(after, growth) || !isLevel(earlier, growth) || !LEFT.test(after.gap.slice(-LEFT_REACH)))
+    return [];
   if (!FALLEN.test(`${growth.noun}${growth.behind.slice(0, LONGEST)}`)) return [];
   const pair = pairOf(after, earlier, '');
   return differenceOf(growth, pair, 'difference').map(reading => ({ ...reading, tie: 'grown fallen' }));
 }
 
 const CONCLUDES = /(?:như vậy|vậy là)(?:,? \p{L}+){0,5} $/u;
+const LEFT_REACH = 30;
 const LEFT = /(?:^|\P{L})còn(?: lại)? $/u;
 const FALLEN = /(?:^|\P{L})(?:thoát|giảm|xóa|xoá|ra khỏi|giải thể|sáp nhập)(?!\p{L})/u;
 

@@ -25,9 +25,10 @@ export function isForEach({ signs, signsBehind, gap, behind, head }: Measure): b
   const unit = hasAny(signsBehind, SIGN.each) ? EACH_BEHIND.exec(behind)?.groups?.['unit'] : undefined;
   // "300 hộ mỗi hộ 5 triệu đồng" begins to tell of each.
   if (unit !== undefined && unit !== head) return true;
-  return hasAny(signs, SIGN.average) && OF_EACH.test(gap.slice(-70));
+  return hasAny(signs, SIGN.average) && OF_EACH.test(gap.slice(-OF_EACH_REACH));
 }
 
+const OF_EACH_REACH = 70;
 const OF_EACH =
   /(?<!\p{L})(?:(?:mỗi|từng)(?: \p{L}+){1,5}|bình quân (?:đầu người|mỗi)(?: \p{L}+){0,5}|thu nhập bình quân(?: \p{L}+){0,6}) ?:? ?$/u;
 const EACH = /^(?: \p{L}+){1,3}\/[\p{L}\d]/u;

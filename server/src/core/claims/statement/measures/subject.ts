@@ -3,6 +3,7 @@ import type { Measure } from './measure';
 /** "giảm 14,07% số vụ", "tăng 8% về số người chết": what a change is of. */
 const BEHIND = /^ ?(?:về |đối với )?(?:tổng )?(?:số |lượng )?(?<noun>\p{L}+(?: \p{L}+){0,3})/u;
 
+const BEFORE_REACH = 60;
 /** "số người chết tăng", "số giấy phép bị tước giảm". */
 const BEFORE =
   /(?:số |lượng )(?<noun>\p{L}+(?: \p{L}+){0,4}) (?:tăng|giảm|nhiều hơn|ít hơn)(?: \p{L}+){0,2} ?$/u;
@@ -14,7 +15,7 @@ export function isNamedBehind({ behind }: Measure, value: Measure): boolean {
 
 /** True where the subject of an amount, or what it counts in two words or more, names a value. */
 export function isNamedBy({ noun, gap }: Measure, value: Measure): boolean {
-  const subject = mayBeCalled(value, gap) ? BEFORE.exec(gap.slice(-60))?.groups?.['noun'] : '';
+  const subject = mayBeCalled(value, gap) ? BEFORE.exec(gap.slice(-BEFORE_REACH))?.groups?.['noun'] : '';
   return isCalled(value, subject ?? '') || (noun.includes(' ') && isCalled(value, noun));
 }
 

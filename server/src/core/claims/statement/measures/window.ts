@@ -13,7 +13,7 @@ export function before(
   most = MEASURES,
 ): readonly Measure[] {
   const near: Measure[] = [];
-  for (let at = index - 1; at >= 0 && at >= index - most; at -= 1) {
+  for (let at = index - 1; at >= index - most; at -= 1) {
     const measure = statement[at];
     if (measure === undefined || sentence - measure.sentence > SENTENCES) break;
     near.push(measure);

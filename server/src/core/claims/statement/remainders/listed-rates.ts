@@ -34,7 +34,7 @@ export function listedRates(statement: Statement, last: Measure): readonly Hypot
 /** The shares of a list up to its last, in the order of the text: no other figure stands between two of them. */
 function runUpTo(statement: Statement, last: Measure): readonly Measure[] {
   const rates = [last];
-  for (let at = last.index - 1; at >= 0 && rates.length <= MOST; at -= 1) {
+  for (let at = last.index - 1; rates.length <= MOST; at -= 1) {
     const [rate, next] = [statement[at], rates[0]];
     if (rate === undefined || next === undefined || !JOINED.test(next.gap)) break;
     const isBeside = rate.sentence === last.sentence && rate.depth === last.depth;

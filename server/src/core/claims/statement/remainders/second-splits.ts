@@ -27,7 +27,7 @@ export function isLastOfList(statement: Statement, rest: Measure): boolean {
   const next = statement[rest.index + 1];
   if (next?.sentence === rest.sentence) return false;
   let first = rest;
-  for (let at = rest.index - 1; at >= 0 && statement[at]?.sentence === rest.sentence; at -= 1) {
+  for (let at = rest.index - 1; statement[at]?.sentence === rest.sentence; at -= 1) {
     first = statement[at] ?? first;
     if (first.kind !== 'count' || first.way !== null || first.depth > 0) return false;
   }

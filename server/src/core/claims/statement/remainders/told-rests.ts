@@ -72,7 +72,7 @@ const LABELS: ReadonlySet<string> = new Set(
 /** Asked first, since most counts have neither a whole nor a part before them. */
 function hasTwoBefore(statement: Statement, { index, sentence }: Measure): boolean {
   let found = 0;
-  for (let at = index - 1; at >= Math.max(0, index - REACH) && found < 2; at -= 1) {
+  for (let at = index - 1; at >= index - REACH && found < 2; at -= 1) {
     const measure = statement[at];
     if (measure === undefined || sentence - measure.sentence > SENTENCES) break;
     if (measure.kind === 'count' && measure.way === null) found += 1;

@@ -39,7 +39,7 @@ interface Name {
 }
 
 function nameOf(statement: Statement, { index, sentence }: Measure): Name | null {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+  for (let at = index - 1; at >= index - REACH; at -= 1) {
     const measure = statement[at];
     if (measure?.sentence !== sentence) return null;
     const name = hasAny(measure.signs, SIGN.nested) ? OUT_OF.exec(measure.gap)?.groups?.['name'] : undefined;

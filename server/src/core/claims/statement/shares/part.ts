@@ -107,15 +107,17 @@ function isPart(measure: Measure): boolean {
 
 /** "mức độ hài lòng của 1.279 hộ được hỏi đạt 96,28%": the rate is one of the group, and no share that the group is of a whole. */
 export function isGroup({ gap, behind }: Measure, rate: Measure): boolean {
-  if (GROUP.test(gap.slice(-60))) return true;
-  return OWN_RATE.test(rate.gap) && (ASKS.test(gap.slice(-40)) || ASKED.test(behind));
+  if (GROUP.test(gap.slice(-GROUP_REACH))) return true;
+  return OWN_RATE.test(rate.gap) && (ASKS.test(gap.slice(-ASKS_REACH)) || ASKED.test(behind));
 }
 
+const ASKS_REACH = 40;
 /** "qua khảo sát 1.279 hộ, tỷ lệ hài lòng đạt 96,28%". */
 const ASKS = /(?<!\p{L})(?:khảo sát|phỏng vấn|lấy ý kiến|thăm dò)(?: \p{L}+){0,2} $/u;
 const ASKED = /^[^,;.]{0,20} được (?:hỏi|khảo sát|phỏng vấn|lấy ý kiến)(?!\p{L})/u;
 const OWN_RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?: \p{L}+)+ ?$/u;
 
+const GROUP_REACH = 60;
 const GROUP =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức|mức độ|chỉ số|hiệu suất|công suất|điểm trung bình|điểm bình quân)(?: (?!là|đạt|chiếm|bằng)\p{L}+){0,6} của $/u;
 

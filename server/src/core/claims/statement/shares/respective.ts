@@ -13,7 +13,7 @@ export function respectivePartOf(statement: Statement, rate: Measure): Part | nu
   if (first === null) return null;
   const length = lengthOf(statement, first);
   const parts: Measure[] = [];
-  for (let index = first.index - 1; index >= 0 && parts.length < length; index -= 1) {
+  for (let index = first.index - 1; parts.length < length; index -= 1) {
     const count = statement[index];
     if (count?.kind !== 'count' || count.slash !== null || count.sentence !== rate.sentence) break;
     parts.unshift(count);

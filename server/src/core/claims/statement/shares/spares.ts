@@ -23,9 +23,10 @@ export function spareHypotheses(statement: Statement, rate: Measure): readonly H
 
 /** True for a percentage of what is over: "số dư 17,48%", "(dư 18,18%)"; "số dư tăng 5%" tells of money. */
 export function isOfSpares({ signs, gap }: Measure): boolean {
-  return hasAny(signs, SIGN.change) && SPARE.test(gap.slice(-40));
+  return hasAny(signs, SIGN.change) && SPARE.test(gap.slice(-SPARE_REACH));
 }
 
+const SPARE_REACH = 40;
 const SPARE =
   /(?<!\p{L})(?:số dư|tỷ lệ dư|tỉ lệ dư|dư)(?: (?:là|đạt|bằng|chiếm|tỷ lệ|tỉ lệ|với))* ?[(:]? ?$/u;
 

@@ -32,7 +32,7 @@ export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measur
   if (isPlan(whole)) return 'plan';
   if (isInner(rate, whole)) return 'inner';
   if (whole.index > part.index) return BEHIND.test(whole.gap) ? 'behind-said' : 'behind';
-  if (hasAny(whole.phrases, PHRASE.outOfAtEnd) || TOTAL.test(whole.gap.slice(-60))) return 'total';
+  if (hasAny(whole.phrases, PHRASE.outOfAtEnd) || TOTAL.test(whole.gap.slice(-TOTAL_REACH))) return 'total';
   if (takesApart(statement, whole)) return 'of-which';
   const next = statement[whole.index + 1];
   if (next?.kind === 'rate' && next.way === null && next.sentence === whole.sentence) return 'item';
@@ -88,6 +88,7 @@ function isInner(rate: Measure, { depth, bracket }: Measure): boolean {
 /** "trong tổng số 756 hộ", "kế hoạch (1.200 ha)": a whole behind its part. */
 const BEHIND = /(?:tổng|trong|trên|so với|của|kế hoạch|chỉ tiêu|dự toán|mục tiêu|số|\/)/u;
 
+const TOTAL_REACH = 60;
 /** "tổng số hồ sơ tiếp nhận là 756"; "Trong 75 đại biểu có …" names its total likewise. */
 const TOTAL = /(?:tổng số|trong số|trong tổng|tổng cộng|toàn bộ|tổng)(?: \p{L}+){0,6} ?(?:là )?$/u;
 

@@ -9,6 +9,7 @@ import { before, behind } from '../measures/window';
 import { unitOf } from './periods';
 import { isForEach } from '../measures/roles';
 
+const AVERAGE_REACH = 60;
 const AVERAGE = /bình quân|trung bình|tính ra|mỗi|đạt mức/u;
 
 /** Total and number of those who share it stand so many measures before an average. */
@@ -63,7 +64,7 @@ function wordsOf(statement: Statement, average: Measure): string | null {
 const BESIDE = /^(?:\s\p{L}+){1,4} và $/u;
 
 function saysAverage({ signs, gap }: Measure): boolean {
-  return hasAny(signs, SIGN.average) && AVERAGE.test(gap.slice(-60));
+  return hasAny(signs, SIGN.average) && AVERAGE.test(gap.slice(-AVERAGE_REACH));
 }
 
 interface Shared {

@@ -7,7 +7,9 @@ import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 import { wordsBefore } from '../remainders/own-words';
 
+const CLOSING_REACH = 60;
 const CLOSING = /(?:^|\P{L})(?:còn|cuối kỳ|cuối năm|cuối quý|cuối tháng|kỳ sau|năm sau|số dư|tồn)(?!\p{L})/u;
+const OPENING_REACH = 50;
 const OPENING = /(?:^|\P{L})(?:đầu kỳ|đầu năm|đầu quý|đầu tháng|kỳ trước|năm trước|số dư|tồn)(?!\p{L})/u;
 const IN =
   /(?:^|\P{L})(?:tiếp nhận|nhận|mới|thêm|thu|phát sinh|kết nạp|chuyển đến|vận động|tăng|nhập|vay|tái nghèo|bổ sung)(?!\p{L})/u;
@@ -16,7 +18,7 @@ const OUT =
 
 /** "kỳ trước chuyển sang 74 đơn, tiếp nhận mới 318 đơn, đã giải quyết 341 đơn; còn 51 đơn": what was, came and went. */
 export function balanceHypotheses(statement: Statement, closing: Measure): readonly Hypothesis[] {
-  if (!hasAny(closing.signs, SIGN.closing) || !CLOSING.test(closing.gap.slice(-60))) return [];
+  if (!hasAny(closing.signs, SIGN.closing) || !CLOSING.test(closing.gap.slice(-CLOSING_REACH))) return [];
   if (!isLevel(closing)) return [];
   const near = before(statement, closing, 8).filter(
     measure =>
@@ -26,7 +28,7 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
       measure.depth <= closing.depth &&
       isLike(measure, closing),
   );
-  const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-50)));
+  const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-OPENING_REACH)));
   const opening = near[opened];
   const moves = near.slice(0, Math.max(0, opened)).reverse();
   if (opening === undefined || moves.length < 2 || !moves.some(isOut) || !moves.some(isIn)) return [];

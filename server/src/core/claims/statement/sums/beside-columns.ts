@@ -10,8 +10,6 @@ type Pair = readonly [Measure, Measure];
 /** A list has so many items at most, and the last stands so many sentences behind the total. */
 const MOST = 24;
 const FAR = 1;
-/** Two heads and two items of two counts each. */
-const FEWEST = 6;
 /** Smaller sums come out by chance. */
 const TELLING = 5_000_000_000n;
 
@@ -20,7 +18,6 @@ const TELLING = 5_000_000_000n;
  * vụ/01 bị can". Null where it does not, or where there is none.
  */
 export function columnBeside(statement: Statement, total: Measure): readonly Measure[] | null {
-  if (statement.length < FEWEST) return null;
   return columnOf(statement, total, 0) ?? columnOf(statement, total, 1);
 }
 
@@ -59,7 +56,6 @@ function makes(parts: readonly Measure[], { value, qualifier }: Measure): boolea
  * vụ/18 bị can". Whole and part of the column of `rest`; null where the other does not come out, or no word says that something is left.
  */
 export function restBeside(statement: Statement, rest: Measure): readonly [Measure, Measure] | null {
-  if (statement.length < FEWEST) return null;
   return restOf(statement, rest, 0) ?? restOf(statement, rest, 1);
 }
 
@@ -69,7 +65,7 @@ function restOf(statement: Statement, rest: Measure, own: 0 | 1): readonly [Meas
   const done = left === null ? null : pairAt(statement, left[0].index - 2);
   if (left === null || done === null || !LEFT.test(left[0].gap) || !isLike(left, done)) return null;
   const other = own === 0 ? 1 : 0;
-  for (let at = done[0].index - 2; at >= Math.max(0, done[0].index - 2 * REACH); at -= 1) {
+  for (let at = done[0].index - 2; at >= done[0].index - 2 * REACH; at -= 1) {
     const whole = pairAt(statement, at);
     if (whole === null || left[0].sentence - whole[0].sentence > FARTHEST || !isLike(done, whole)) continue;
     if (done[other].value.low > 0n && makes([done[other], left[other]], whole[other]))

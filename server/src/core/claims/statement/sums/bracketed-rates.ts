@@ -12,7 +12,7 @@ export function bracketedRates(statement: Statement, rate: Measure): readonly Hy
   if (!OPENS.test(first.gap)) return [];
   const inside = statement
     .slice(first.index, first.index + MOST)
-    .filter(({ bracket, depth }) => bracket === first.bracket && depth === first.depth);
+    .filter(({ bracket }) => bracket === first.bracket);
   if (inside.length < 2 || inside.length === MOST || !inside.every(isKind)) return [];
   const dividend = inside.map(({ value }) => value).reduce(addIntervals);
   const quotient = { dividend, divisor: EXACTLY_ONE };

@@ -12,11 +12,10 @@ const FAR = 6;
  * thụ lý 683 vụ, hòa giải thành 497 vụ; năm 2017 …". The total is the first or second of its name where it stands, and so are its parts.
  */
 export function columnsBehind(statement: Statement, total: Measure): readonly (readonly Measure[])[] {
-  if (statement.length < FEWEST || statement.length - total.index < FEWEST - 1) return [];
+  if (statement.length - total.index < FEWEST - 1) return [];
   const like = statement
     .slice(Math.max(0, total.index - 4), total.index + MOST)
     .filter(measure => isLike(measure, total));
-  if (like.length < FEWEST) return [];
   const at = like.indexOf(total);
   return WIDTHS.flatMap(width => {
     // The heads stand together; the total is one of them.

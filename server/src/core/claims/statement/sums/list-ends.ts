@@ -43,9 +43,10 @@ const GOES_TO = /;(?: (?:có|hiện có|đã \p{L}+|đến nay(?: \p{L}+){0,2}|h
 
 /** "… 5 cán bộ cùng các khách mời.": a list goes on behind its last number. */
 function mayGoOn({ behind }: Measure): boolean {
-  return MEMBER.test(behind.slice(0, 60));
+  return MEMBER.test(behind.slice(0, MEMBER_REACH));
 }
 
+const MEMBER_REACH = 60;
 const MEMBER = /^[^.,;()]*\s(?:và|cùng)\s(?!kỳ)\p{L}/u;
 
 /** "413 hồ sơ trực tiếp, …", "và các hồ sơ khác", "còn lại là lớp tối": members without a number. */

@@ -47,10 +47,11 @@ function isPrice(price: Measure, total: Measure): boolean {
 
 /** What a price is paid for: "suất" of "350.000 đồng/suất" and of "mỗi suất trị giá 350.000 đồng". */
 function nameOf({ gap, behind }: Measure): string | null {
-  const { name } = (EACH.exec(gap.slice(-40)) ?? PER.exec(behind))?.groups ?? {};
+  const { name } = (EACH.exec(gap.slice(-EACH_REACH)) ?? PER.exec(behind))?.groups ?? {};
   return name ?? null;
 }
 
+const EACH_REACH = 40;
 const EACH =
   /(?<!\p{L})(?:mỗi|một) (?<name>\p{L}+)(?: \p{L}+)? ?(?:trị giá|giá trị|là|được|tương đương)? ?$/u;
 const PER = /^(?: \p{L}+){1,2} ?\/ ?(?<name>\p{L}+)/u;

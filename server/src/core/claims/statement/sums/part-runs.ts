@@ -65,7 +65,7 @@ function totalsBefore(statement: Statement, { parts }: PartRun): readonly Measur
   const totals: Measure[] = [];
   const [first] = parts;
   if (first === undefined) return totals;
-  const end = Math.max(0, first.index - REACH);
+  const end = first.index - REACH;
   for (let at = first.index - 1; at >= end && totals.length < MOST; at -= 1) {
     const total = statement[at];
     if (total === undefined || first.sentence - total.sentence > FAR) break;

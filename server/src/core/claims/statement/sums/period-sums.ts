@@ -20,14 +20,14 @@ interface Months {
  * of the time from the first to the last. Null for any other count.
  */
 export function periodSum(statement: Statement, total: Measure): Hypothesis | null {
-  if (total.index < 2 || !hasAny(total.signs, TIMED) || total.way !== null || total.depth > 0) return null;
+  if (!hasAny(total.signs, TIMED) || total.way !== null || total.depth > 0) return null;
   const verb = verbIn(total.gap);
   if (verb === undefined) return null;
   const all = monthsOf(statement, total);
   if (all === null) return null;
   const parts: Measure[] = [];
   let end = all.to;
-  for (let at = total.index - 1; at >= 0 && at >= total.index - REACH && end > all.from; at -= 1) {
+  for (let at = total.index - 1; at >= total.index - REACH && end > all.from; at -= 1) {
     const part = statement[at];
     if (part?.sentence !== total.sentence) break;
     if (part.kind !== 'count' || part.way !== null || part.depth > 0) continue;

@@ -6,13 +6,19 @@ import { likenessBetween } from '../measures/noun';
 import { SIGN } from '../measures/signs';
 import { before } from '../measures/window';
 
+const PRODUCT_REACH = 60;
 const PRODUCT =
   /tổng|trị giá|số tiền|kinh phí|thành tiền|tương đương|cộng|sản lượng|(?<!\p{L})(?:thu|chi)(?!\p{L})/u;
+const EACH_REACH = 40;
 const EACH = /mỗi|một|mức|năng suất/u;
 
 /** "214 suất, mỗi suất 500.000 đồng, tổng 107.000.000 đồng". */
 export function productHypotheses(statement: Statement, product: Measure): readonly Hypothesis[] {
-  if (!hasAny(product.signs, SIGN.product) || !product.isMeasured || !PRODUCT.test(product.gap.slice(-60)))
+  if (
+    !hasAny(product.signs, SIGN.product) ||
+    !product.isMeasured ||
+    !PRODUCT.test(product.gap.slice(-PRODUCT_REACH))
+  )
     return [];
   const near = before(statement, product, 4).filter(
     ({ kind, sentence }) => kind === 'count' && sentence === product.sentence,
@@ -50,17 +56,18 @@ const SUMS_UP = /(?<!\p{L})(?:tổng cộng|cộng|cả (?:hai|ba))(?!\p{L})/u;
 
 /** "mỗi giải 10 triệu đồng", "mức 30 triệu đồng/nhà". */
 function isPrice({ gap }: Measure): boolean {
-  return EACH.test(gap.slice(-40));
+  return EACH.test(gap.slice(-EACH_REACH));
 }
 
 /** What a price is paid for: the counts beside it, or the one of an earlier sentence whose name it repeats. */
 function timesOf(statement: Statement, each: Measure, near: readonly Measure[]): readonly Measure[] {
-  const name = PRICED.exec(each.gap.slice(-40))?.groups?.['name'];
+  const name = PRICED.exec(each.gap.slice(-PRICED_REACH))?.groups?.['name'];
   if (name === undefined || near.some(({ head }) => head === name)) return near;
   const named = before(statement, each, REACH).find(({ kind, head }) => kind === 'count' && head === name);
   return named === undefined ? near : [named];
 }
 
+const PRICED_REACH = 40;
 /** "(mỗi suất trị giá ". */
 const PRICED = /(?<!\p{L})(?:mỗi|một) (?<name>\p{L}+)/u;
 const REACH = 6;

@@ -38,6 +38,7 @@ export function mayBeRest({ slash, signs, signsBehind }: Measure): boolean {
 }
 
 const WORDS = SIGN.rest | SIGN.weak;
+const REST_REACH = 60;
 /** "còn lại", "số vụ việc còn đang theo dõi là". */
 const REST = /còn lại|số(?: \p{L}+){0,3} còn (?:đang|phải|chưa|tồn)|số còn|vắng/u;
 const LEFT = /(?:^|\P{L})(?:còn|chưa|thiếu)(?!\p{L})/u;
@@ -52,7 +53,8 @@ function wordOf({ gap, signs }: Measure, { behind: after, signsBehind }: Measure
   if (!hasAny(all, WORDS)) return null;
   const own = gap.slice(gap.lastIndexOf('. ') + 1).slice(-40);
   const isLeft = hasAny(all, SIGN.rest);
-  if (isLeft && (REST.test(gap.slice(-60)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after))) return 'rest';
+  if (isLeft && (REST.test(gap.slice(-REST_REACH)) || /^\s?(?:\p{L}+\s){0,4}còn lại/u.test(after)))
+    return 'rest';
   const next = /^(?:\s\p{L}+){0,5}/u.exec(after)?.[0] ?? '';
   if (isLeft && (LEFT.test(own) || LEFT.test(next))) return 'left';
   if (!hasAny(all, SIGN.weak)) return null;

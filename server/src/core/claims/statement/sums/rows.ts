@@ -268,9 +268,10 @@ export const TIMES: ReadonlySet<string> = new Set([
 /** "kế hoạch 112.000 tấn" is the total of other plans, and no part of what was done; "14 cuộc theo kế hoạch và 3 cuộc đột xuất" is none. */
 export function isBase(measure: Measure): boolean {
   if (!hasAny(measure.signs, BASES) || !hasAny(measure.phrases, PHRASE.base)) return false;
-  return BASE.test(measure.gap.slice(-40));
+  return BASE.test(measure.gap.slice(-BASE_REACH));
 }
 
 const BASES = SIGN.base | SIGN.plan;
+const BASE_REACH = 40;
 const BASE =
   /(?:^|\P{L})(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|kỳ trước)(?:\s(?!và\s)\p{L}+)?(?:\snăm \d{4})?(?:\s(?:là|đạt))?\s?[([]?$/u;

@@ -68,7 +68,7 @@ export function isRestOfThree(statement: Statement, rest: Measure): boolean {
  * leaves of a whole in the sentence before.
  */
 function isLeftOfWhole(statement: Statement, rest: Measure): boolean {
-  const [whole, first] = statement.slice(Math.max(0, rest.index - 3), rest.index - 1);
+  const [whole, first] = statement.slice(rest.index - 3, rest.index - 1);
   if (whole === undefined || first === undefined || whole.sentence !== first.sentence - 1) return false;
   if (!isPlain(whole) || nameOf(whole) !== nameOf(rest)) return false;
   const left = subtractIntervals(whole.value, first.value);
@@ -90,7 +90,7 @@ const TOTAL = /,\s(?:tổng cộng|tổng số)(?:\s(?:là|có))?\s?:?\s$/u;
 
 /** True where a count is the last of three of one thing that stand alone in their sentence. */
 function areThree(statement: Statement, last: Measure): boolean {
-  const [first, second] = statement.slice(Math.max(0, last.index - 2), last.index);
+  const [first, second] = statement.slice(last.index - 2, last.index);
   if (first === undefined || second === undefined) return false;
   const three = [first, second, last];
   const isAlone =

@@ -5,6 +5,7 @@ import { likenessBetween } from '../measures/noun';
 import { isForEach } from '../measures/roles';
 import { TIMES } from './rows';
 import { SIGN } from '../measures/signs';
+import { before } from '../measures/window';
 
 /** Parts before the total that sums them up. */
 export interface Summed {
@@ -12,9 +13,8 @@ export interface Summed {
   readonly tie: string;
 }
 
-/** A total that comes last stands so many measures and sentences behind its first part at most. */
+/** A total that comes last stands so many measures behind its first part at most. */
 const REACH = 14;
-const FAR = 3;
 
 /**
  * How surely the words say that what stands before is summed up: "cộng", "như vậy", ", tổng kinh phí …" in the sentence of the parts, or only
@@ -24,16 +24,14 @@ type Words = 'summed' | 'raised' | 'concluded' | 'announced' | 'total-last';
 
 /** "… xây mới 120, sửa chữa 67; cộng 187". */
 export function totalsBehind(statement: Statement, total: Measure): readonly Summed[] {
-  const words = total.index < 2 || TIMES.has(total.head) ? null : wordsOf(statement, total);
+  const words = TIMES.has(total.head) ? null : wordsOf(statement, total);
   if (words === null) return [];
   if (words === 'raised') return raisedFrom(statement, total);
   const joined = words === 'summed' || words === 'announced' ? joinedBefore(statement, total) : null;
   if (joined !== null) return [{ parts: joined, tie: 'joined' }];
   const like: Measure[] = [];
   const any: Measure[] = [];
-  for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
-    const measure = statement[at];
-    if (measure === undefined || total.sentence - measure.sentence > FAR) break;
+  for (const measure of before(statement, total, REACH)) {
     if (!isPart(measure)) continue;
     if (likenessBetween(measure, total) === 'same') like.push(measure);
     if (measure.isMeasured === total.isMeasured) any.push(measure);
@@ -94,7 +92,7 @@ const ECHO = /[.] tổng số (?<words>\p{L}+ \p{L}+)(?: \p{L}+)* ?$/u;
 function joinedBefore(statement: Statement, total: Measure): readonly Measure[] | null {
   if (!JOINED.test(total.gap)) return null;
   const parts: Measure[] = [];
-  for (let at = total.index - 1; at >= 0 && parts.length < MOST_JOINED; at -= 1) {
+  for (let at = total.index - 1; parts.length < MOST_JOINED; at -= 1) {
     const part = statement[at];
     if (part === undefined || !isPart(part) || part.noun === '' || part.isMeasured !== total.isMeasured)
       return null;
@@ -121,9 +119,7 @@ function announced(like: readonly Measure[], total: Measure): readonly Summed[] 
 /** "Hiện có 169 trường … . Năm 2019 tăng thêm 18 trường; năm 2020 tăng thêm 9 trường, nâng tổng số lên 196 trường": what was, and what came. */
 function raisedFrom(statement: Statement, total: Measure): readonly Summed[] {
   const added: Measure[] = [];
-  for (let at = total.index - 1; at >= 0 && at >= total.index - REACH; at -= 1) {
-    const measure = statement[at];
-    if (measure === undefined || total.sentence - measure.sentence > FAR) break;
+  for (const measure of before(statement, total, REACH)) {
     if (measure.kind !== 'count' || likenessBetween(measure, total) !== 'same') continue;
     if (COMPARED.test(measure.behind)) {
       if (measure.sentence === total.sentence) return [];
