@@ -205,5 +205,5 @@ function isIdiom(a: number, b: number, { near }: WordsBefore): boolean {
   if (a === 24 && (b === 7 || b === 24)) return true;
   if (a + b === 100 && b > 0 && (a >= b || near === 'lệ')) return true;
   if (a === 1 && SCALE_WORDS.has(near)) return true;
-  return a < b && b <= 10 && a <= 9 && SHARE_WORDS.has(near) && near !== 'có';
+  return a < b && b <= 10 && SHARE_WORDS.has(near) && near !== 'có';
 }
