@@ -110,6 +110,31 @@ describe('a count that makes the printed percentage true', () => {
     assert.equal(wholeThatFits(excess('643/500'), decimal('38,6')), 464n);
   });
 
+  it('is the count itself where that makes it true', () => {
+    assert.equal(partThatFits(ratio('251/2.005'), decimal('12,52')), 251n);
+    assert.equal(wholeThatFits(ratio('245/1.957'), decimal('12,52')), 1957n);
+    assert.equal(partThatFits(ratio('250/1.000'), decimal('25')), 250n);
+  });
+
+  it('is the first or the last of several', () => {
+    assert.equal(partThatFits(ratio('200/1.000'), decimal('25')), 245n);
+    assert.equal(partThatFits(ratio('245/1.000'), decimal('25')), 245n);
+    assert.equal(partThatFits(ratio('254/1.000'), decimal('25')), 254n);
+    assert.equal(partThatFits(ratio('255/1.000'), decimal('25')), 254n);
+    assert.equal(partThatFits(ratio('300/1.000'), decimal('25')), 254n);
+    assert.equal(wholeThatFits(ratio('250/900'), decimal('25')), 981n);
+    assert.equal(wholeThatFits(ratio('250/981'), decimal('25')), 981n);
+    assert.equal(wholeThatFits(ratio('250/1.020'), decimal('25')), 1020n);
+    assert.equal(wholeThatFits(ratio('250/1.021'), decimal('25')), 1020n);
+    assert.deepEqual(wholesBehind(decimal('250'), decimal('25')), { lowest: 981n, highest: 1020n });
+    assert.deepEqual(wholesBehind(decimal('1'), decimal('0,5')), { lowest: 182n, highest: 222n });
+  });
+
+  it('may fall below a hundred per cent of an excess', () => {
+    assert.equal(partThatFits(excess('1/3'), decimal('0')), 3n);
+    assert.equal(wholeThatFits(excess('3/2'), decimal('0')), 3n);
+  });
+
   it('rounds back to the printed percentage', () => {
     assert.equal(comparePercent(ratio('251/2.005'), decimal('12,52')), 'equal');
     assert.equal(comparePercent(ratio('245/1.957'), decimal('12,52')), 'equal');

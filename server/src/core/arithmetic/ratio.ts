@@ -146,10 +146,10 @@ function clampInto(value: bigint, lowest: bigint, highest: bigint): bigint | nul
   return value < lowest ? lowest : value > highest ? highest : value;
 }
 
-/** Quotient rounded towards minus infinity. */
+/** Quotient by a positive number, rounded towards minus infinity. */
 function floorDivide(dividend: bigint, divisor: bigint): bigint {
   const quotient = dividend / divisor;
-  return dividend % divisor !== 0n && dividend < 0n !== divisor < 0n ? quotient - 1n : quotient;
+  return dividend % divisor !== 0n && dividend < 0n ? quotient - 1n : quotient;
 }
 
 function ceilDivide(dividend: bigint, divisor: bigint): bigint {
