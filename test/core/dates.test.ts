@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { editsTo } from '../../server/src/core/claims/date/write-date';
 import { yearsMeant } from '../../server/src/core/claims/date/mistyped-year';
 import { paragraph } from '../helpers/marked';
 import { markDates, traitsOfDates, unmark, valuesOfDates } from '../helpers/marked-times';
@@ -315,6 +316,27 @@ describe('the years that five digits may mean', () => {
   ] as const) {
     it(digits, () => {
       assert.deepEqual(yearsMeant(digits), years);
+    });
+  }
+});
+
+describe('what makes another date of one', () => {
+  for (const [written, to, ...texts] of [
+    ['5/3/2024', { day: 7, month: 9, year: 2024 }, '7', '9'],
+    ['5/3/2024', { day: 17, month: 10, year: 2024 }, '17', '10'],
+    ['05/03/2024', { day: 7, month: 9, year: 2025 }, '07', '09', '2025'],
+    ['15/3/2024', { day: 7, month: 3, year: 2024 }, '07'],
+    ['ngày 9/3/24', { day: 10, month: 3, year: 2024 }, '10', '2024'],
+    ['ngày 9/3', { day: 9, month: 4, year: 2024 }, '4'],
+    ['5/3/2024', { day: 5, month: 3, year: 2024 }],
+  ] as const) {
+    it(`${written} to ${String(to.day)}/${String(to.month)}/${String(to.year)}`, () => {
+      const [date] = paragraph(written).dates;
+      assert.ok(date !== undefined);
+      assert.deepEqual(
+        editsTo(date, to).map(({ text }) => text),
+        texts,
+      );
     });
   }
 });
