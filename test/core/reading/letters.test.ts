@@ -14,6 +14,19 @@ describe('reading letters', () => {
     assert.ok(!isDecomposed(text));
   });
 
+  for (const [script, written] of [
+    ['Arabic', 'Có 5/49 chiếm ۓ 70% hộ, ghi “أ”.'],
+    ['Balinese', 'Ông A đᬎ thăm.'],
+    ['Hangul', 'Công ty 한국 có 12 hộ.'],
+    ['Kana', 'Công ty ガス có 12 hộ.'],
+  ] as const)
+    it(`composes those of other scripts, too: ${script}`, () => {
+      assert.notEqual(written.normalize('NFD'), written);
+      assert.equal(composeText(written.normalize('NFD')), written);
+      assert.equal(readWritten(written.normalize('NFD')).text, written);
+      assert.ok(!isDecomposed(written));
+    });
+
   it('tells the words that have them', () => {
     const written = `Số hóa, ${'văn hóa'.normalize('NFD')}.`;
     const { oddities } = readWritten(written);

@@ -11,7 +11,7 @@ export type Oddity =
 /** A text in NFC. Runs of marks that no letter has stay as they are: composing them takes more than linear time. */
 export function composeText(text: string): string {
   if (!hasCombining(text)) return text;
-  return text.replace(CLUSTER, cluster =>
+  return text.replace(clustersOf(text), cluster =>
     cluster.length > LONGEST_CLUSTER ? cluster : composeCluster(cluster),
   );
 }
@@ -29,12 +29,17 @@ export function isDecomposed(text: string): boolean {
 /** Letters in several units are read as one, so that all readers know one form. Linear. */
 export function readClusters(text: string): readonly Unread[] {
   const read: Unread[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of text.matchAll(clustersOf(text))) {
     if (cluster.length > LONGEST_CLUSTER) continue;
     const composed = composeCluster(cluster);
     if (composed !== cluster) read.push({ span: spanFrom(index, index + cluster.length), text: composed });
   }
   return read;
+}
+
+/** Letters with their marks as they may stand in a text: those of Vietnamese and its like, of other scripts only where it has them. */
+function clustersOf(text: string): RegExp {
+  return OTHER_SCRIPT.test(text) ? ANY_CLUSTER : CLUSTER;
 }
 
 /** The line ends of Windows are read as one unit, so that "a few blanks" of a pattern are as many in either kind of file. Linear. */
@@ -100,7 +105,7 @@ function joinsEmoji(text: string, { start, end }: Span): boolean {
 function hasCombining(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= FIRST_COMBINING && unit <= LAST_COMBINING) return true;
+    if (unit >= FIRST_COMBINING && (unit <= LAST_COMBINING || OTHER_SCRIPT.test(text.charAt(at)))) return true;
   }
   return false;
 }
@@ -110,6 +115,10 @@ const LAST_COMBINING = 0x036f;
 /** A tone of Vietnamese, and the same once more. */
 const TWICE = /([\u0300\u0301\u0303\u0309\u0323])\1+/gu;
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/gu;
+/** From Hebrew on, but for the letters of Vietnamese, Greek with its marks, and the signs between them. */
+const OTHER_SCRIPT = /[\u0591-\u1dff\u2de0-\uffff]/u;
+/** A letter of any script with its marks, or the parts of a syllable of Hangul. */
+const ANY_CLUSTER = /[^\p{M}]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 /** A letter and four marks; Vietnamese has two. */
 const LONGEST_CLUSTER = 6;
 const INVISIBLE_UNITS = String.raw`\u034f|\u200d|[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]`;

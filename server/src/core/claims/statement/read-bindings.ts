@@ -126,7 +126,8 @@ function settleStraight(hypotheses: readonly Hypothesis[], oddsOf: OddsOf): Bind
   if (cut !== null && oddsAgainst(cut.hypothesis, differing) >= odds) {
     if (agreeing !== null) return bindingOf(agreeing.hypothesis, 'agrees');
     if (cut.measure >= CUT) return bindingOf(cut.hypothesis, 'truncated');
-  } else if (differing !== null && odds >= TOLD) return bindingOf(differing.hypothesis, 'differs');
+  } else if (differing !== null && odds >= TOLD)
+    return bindingOf(overWhatWas(differing.hypothesis, telling), 'differs');
   const told = telling.find(({ tie }) => isTold(tie)) ?? telling.find(({ tie }) => isSpoken(tie));
   return told === undefined ? null : bindingOf(told, 'differs');
 }
@@ -135,6 +136,15 @@ function settleStraight(hypotheses: readonly Hypothesis[], oddsOf: OddsOf): Bind
 function isToldAnyway({ tie }: Hypothesis): boolean {
   return isTold(tie) || isSpoken(tie);
 }
+
+/** Who divides a change by what it became may have slipped besides; what it should be is reckoned from what was. */
+function overWhatWas(hypothesis: Hypothesis, telling: readonly Hypothesis[]): Hypothesis {
+  if (!hypothesis.tie.startsWith(OVER)) return hypothesis;
+  const tie = hypothesis.tie.slice(OVER.length);
+  return telling.find(other => other.tie === tie && other.made !== undefined) ?? hypothesis;
+}
+
+const OVER = 'over ';
 
 function mayTell(hypothesis: Hypothesis): boolean {
   return rateOfReading(hypothesis) >= LEAST && !hypothesis.tie.startsWith(NAMES_OTHER) && isExact(hypothesis);
@@ -248,7 +258,8 @@ export function bindingOf(hypothesis: Hypothesis, verdict: BindingClaim['verdict
 }
 
 function isOnOperands(hypothesis: Hypothesis): boolean {
-  return !isToldAnyway(hypothesis) && resultOdds(hypothesis) < TOLD;
+  if (isToldAnyway(hypothesis) || resultOdds(hypothesis) >= TOLD) return false;
+  return mistypedOperands(hypothesis).length > 0;
 }
 
 function mistypedOf(hypothesis: Hypothesis): BindingClaim['mistyped'] {
