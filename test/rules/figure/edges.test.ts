@@ -89,7 +89,7 @@ describe('a percentage of a plan', () => {
       );
       assert.deepEqual(
         findings.flatMap(finding => notesOf(finding, 'vi')),
-        ['Thực hiện', 'Kế hoạch', 'Sửa thành 80,0%'],
+        ['Thực hiện', 'Kế hoạch', 'Sửa số 120 thành 128', 'Sửa số 150 thành 140', 'Sửa thành 80,0%'],
       );
     });
   }

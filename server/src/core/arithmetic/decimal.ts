@@ -22,8 +22,8 @@ export function isWhole(decimal: Decimal): boolean {
 
 /** Negative, zero or positive as `first` is smaller than, equal to or greater than `second` in value. */
 export function compareDecimals(first: Decimal, second: Decimal): number {
-  const left = first.units * powerOfTen(second.scale);
-  const right = second.units * powerOfTen(first.scale);
+  const scale = Math.max(first.scale, second.scale);
+  const [left, right] = [unitsAt(first, scale), unitsAt(second, scale)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -41,6 +41,8 @@ export function addDecimals(first: Decimal, second: Decimal): Decimal {
 
 /** The units of the value at a scale at least as fine as its own. */
 export function unitsAt(decimal: Decimal, scale: number): bigint {
+  // Most figures that meet are of one scale.
+  if (scale === decimal.scale) return decimal.units;
   return decimal.units * powerOfTen(scale - decimal.scale);
 }
 

@@ -1,4 +1,4 @@
-import { mappingPieces, piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
+import { gatheringPieces, piecesOf, rememberingPieces } from '../../../block/remembering-pieces';
 import { compareDecimals } from '../../../arithmetic/decimal';
 import type { TableCell } from '../grid/cell';
 import type { TableBody, TableColumn, TableRow } from '../roles/table';
@@ -75,16 +75,18 @@ function additionOf(rows: readonly TableRow[], row: number, open: OpenColumn): C
     ...tally.holdAgainst(numberOf(total), isMeasured),
     isAmount: kind === 'amount',
     get operands(): readonly Operand[] {
-      operands ??= mapToOperands(rows, String(column), ({ cells }) => {
-        const cell = cells[column];
-        return cell === undefined ? null : operandOf(cell);
-      }).filter(operand => operand !== null);
+      operands ??= gatherOperands(rows, String(column), ({ items }) =>
+        items.flatMap(({ cells }) => {
+          const cell = cells[column];
+          return (cell === undefined ? null : operandOf(cell)) ?? [];
+        }),
+      );
       return operands;
     },
   };
 }
 
-const mapToOperands = mappingPieces<TableRow, Operand | null>();
+const gatherOperands = gatheringPieces<TableRow, Operand>();
 
 function repeatsRows({ result, operands }: ColumnAddition): boolean {
   const written = numberOf(result);
