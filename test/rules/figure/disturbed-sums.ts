@@ -178,7 +178,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Tổng thu ngân sách huyện năm 2022 là 1.843,6 tỷ đồng. Bao gồm thu được hưởng 916,3 tỷ đồng; thu kết dư 42,8 tỷ đồng. Thu bổ sung từ cấp trên 720,5 tỷ đồng. Thu chuyển nguồn 154,0 tỷ đồng.',
     'sum-mismatch.mismatch warning "1.843,6"',
-    '+---- ----- +---- ----- ++--- +---- ----- + + &',
+    '+---- ----- +---- ----- ++--- +---- ----- + + *',
     '1.833,6',
   ],
   [

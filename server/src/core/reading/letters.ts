@@ -105,7 +105,8 @@ function joinsEmoji(text: string, { start, end }: Span): boolean {
 function hasCombining(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= FIRST_COMBINING && (unit <= LAST_COMBINING || OTHER_SCRIPT.test(text.charAt(at)))) return true;
+    if (unit >= FIRST_COMBINING && (unit <= LAST_COMBINING || OTHER_SCRIPT.test(text.charAt(at))))
+      return true;
   }
   return false;
 }

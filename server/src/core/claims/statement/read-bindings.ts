@@ -1,6 +1,6 @@
 import { zerosOf } from '../../arithmetic/slip';
 import { joinSpans } from '../../text/span';
-import type { BindingClaim, BoundFigure } from './evidence/binding';
+import { placeOf, type BindingClaim } from './evidence/binding';
 import { agrees, computedOf, isCutOff, madeOf } from './evidence/evidence';
 import { figureOf } from './evidence/figure';
 import type { Hypothesis } from './evidence/hypothesis';
@@ -11,6 +11,7 @@ import { isCut, isEstimated, isReckoned, isVague, readingsOf } from './readings'
 import { rateOf } from './evidence/ties';
 import { isSpoken } from './shares/spoken-tie';
 import { isTold, isToldApart } from './shares/told-tie';
+import { withoutTwiceCounted } from './sums/twice-counted';
 
 /** How much likelier a slip must be than another reading before anything is told, and before it is said for sure. */
 const TOLD = 0.2;
@@ -33,7 +34,7 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
     const binding = settle(hypotheses, slipOdds);
     if (binding !== null) settled.set(binding, hypotheses);
   }
-  const bindings = withoutTurned([...settled.keys()]);
+  const bindings = withoutTwiceCounted(withoutTurned([...settled.keys()]));
   const explained = explainedAmong(bindings);
   if (explained.size === 0) return bindings;
   return bindings.flatMap(binding => {
@@ -88,10 +89,6 @@ const RESTS = 'told rest ';
 /** Where the figures of a binding stand. */
 function figuresOf({ target, operands }: BindingClaim): string {
   return [target, ...operands].map(placeOf).sort().join(' ');
-}
-
-function placeOf({ line, span }: BoundFigure): string {
-  return `${String(line)}:${String(span.start)}`;
 }
 
 /** How much likelier it is that something in a reading was miswritten than that it is the wrong one. */

@@ -62,3 +62,8 @@ export interface BindingClaim {
   /** Of a figure that differs: whether the words leave hardly another reading. */
   readonly isSure: boolean;
 }
+
+/** Where a figure stands: the same for all readings that take it in. */
+export function placeOf({ line, span }: BoundFigure): string {
+  return `${String(line)}:${String(span.start)}`;
+}

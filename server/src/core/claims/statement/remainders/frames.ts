@@ -45,8 +45,13 @@ export function frameOf({ rest, split, list }: Framed, isProved: boolean): Frame
   if (isProved) return isOne ? 'proved' : 'many-proved';
   if (isFraction) return 'fraction';
   const others = list.filter(({ sentence }) => sentence === rest.sentence);
-  if (others.length !== parts.length + 1 || others.at(-1) !== whole) return null;
+  if (others.length !== parts.length + 1 || others.at(-1) !== whole || holdsNested(parts)) return null;
   if (hasAny(whole.phrases, PHRASE.outOfAtEnd) && isOne) return 'out-of';
   if (/trong (?:đó|số)(?!\p{L})/u.test(whole.gap)) return null;
   return isOne ? 'three' : 'many-three';
+}
+
+/** "120 hồ, trong đó 30 hồ lớn, trong đó 21 hồ của xã, còn lại 9 hồ …": 21 is counted in the 30. The nearest to the rest comes first. */
+function holdsNested(parts: readonly Measure[]): boolean {
+  return parts.slice(0, -1).some(({ phrases }) => hasAny(phrases, PHRASE.ofWhich));
 }

@@ -1,6 +1,7 @@
 import { hasAny } from '../measures/bits';
 import { addIntervals, ONE, subtractIntervals, type Interval } from '../../../arithmetic/interval';
 import { kindOf } from '../../sum/kinship';
+import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 import { isForEach } from '../measures/roles';
 import { SIGN } from '../measures/signs';
@@ -18,7 +19,31 @@ function listedParts(statement: Statement, total: Measure): readonly Measure[] |
   if (list === null || !addsUpSurely(list)) return null;
   const { parts } = list;
   if (!isNamedAlike(total, parts) && !isOfOneOrder(total, parts)) return null;
+  if (parts.some(opensAgain)) return partsAroundNested(total, parts);
   return beginningThatMakes(total, parts) ?? parts;
+}
+
+/** "…, trong đó 71 hồ sơ đã giải quyết, trong đó 60 hồ sơ trước hạn": the second of which opens a list within the list. */
+function opensAgain(part: Measure, at: number): boolean {
+  return at > 0 && hasAny(part.phrases, PHRASE.ofWhich);
+}
+
+/**
+ * "86 hồ sơ, trong đó giải quyết 71 hồ sơ, trong đó trước hạn 60 hồ sơ, còn lại 15 hồ sơ": where the inner list ends nothing says, so the
+ * parts are those before it and as many of the last as make the total; null where none do.
+ */
+function partsAroundNested(total: Measure, parts: readonly Measure[]): readonly Measure[] | null {
+  const nested = parts.findIndex(opensAgain);
+  for (let back = nested + 1; back < parts.length; back += 1) {
+    const own = [...parts.slice(0, nested), ...parts.slice(back)];
+    if (makes(own, total)) return own;
+  }
+  return null;
+}
+
+function makes(parts: readonly Measure[], { value }: Measure): boolean {
+  const sum = parts.map(part => part.value).reduce(addIntervals);
+  return sum.low <= value.high && sum.high >= value.low;
 }
 
 /** "37 huy chương, gồm 2 vàng, 14 bạc, 21 đồng, có 3 người …": the first parts may make the total by themselves. */
