@@ -197,10 +197,11 @@ function oldAt({ ruleId, span }: ReportedFinding, { old }: Outcome): readonly Re
 /**
  * What a safe fix of form makes readable may be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned. So may what
  * a slip of the keys hid: "ghị quyết 23" cites nothing, and "hông báo kết luận 2-KL/TW" is no type that wants its capital,
- * and a paragraph with "quy ịnh" is not the one above, which it repeats.
+ * and a paragraph with "quy ịnh" is not the one above, which it repeats. "[tên y." becomes a place to fill in once it is closed.
  */
 function makesReadable({ finding, fix }: Fixed, brought: ReportedFinding): boolean {
   if (fix.safety === 'safe') return true;
+  if (finding.ruleId === 'style/unpaired') return brought.ruleId === 'structure/placeholder-left';
   if (finding.ruleId !== 'style/slip-of-the-keys') return false;
   return !brought.ruleId.startsWith('style/') || HIDDEN_BY_SLIPS.has(brought.ruleId);
 }
