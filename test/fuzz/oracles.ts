@@ -197,15 +197,17 @@ function oldAt({ ruleId, span }: ReportedFinding, { old }: Outcome): readonly Re
 /**
  * What a safe fix of form makes readable may be wrong in itself: "99.61%" is no number, and "99,61%" one that can be reckoned. So may what
  * a slip of the keys hid: "ghị quyết 23" cites nothing, and "hông báo kết luận 2-KL/TW" is no type that wants its capital,
- * and a paragraph with "quy ịnh" is not the one above, which it repeats. "[tên y." becomes a place to fill in once it is closed.
+ * and a paragraph with "quy ịnh" is not the one above, which it repeats. So may what a bracket hid: "[tên y." becomes a place to fill in
+ * once it is closed, "tháng 3 năm )2025" a date once it is taken out.
  */
 function makesReadable({ finding, fix }: Fixed, brought: ReportedFinding): boolean {
   if (fix.safety === 'safe') return true;
-  if (finding.ruleId === 'style/unpaired') return brought.ruleId === 'structure/placeholder-left';
-  if (finding.ruleId !== 'style/slip-of-the-keys') return false;
+  if (!HIDING.has(finding.ruleId)) return false;
   return !brought.ruleId.startsWith('style/') || HIDDEN_BY_SLIPS.has(brought.ruleId);
 }
 
+/** What these tell of keeps other things from being read. */
+const HIDING: ReadonlySet<string> = new Set(['style/slip-of-the-keys', 'style/unpaired']);
 const HIDDEN_BY_SLIPS: ReadonlySet<string> = new Set(['style/capitalisation', 'style/repeated-paragraph']);
 
 function isIn({ span }: ReportedFinding, place: Span): boolean {

@@ -47,6 +47,21 @@ const TOLD: readonly (readonly [reason: string, text: string, finding: string])[
     'Toàn tỉnh có 87/112 xã đạt chuẩn nông thôn mới, đạt 77,68%, trong đó 31 xã nâng cao, chiếm 36,53% số xã đạt chuẩn.',
     'percent-mismatch.mismatch-likely warning "36,53%"',
   ],
+  [
+    'the years of a part in a bracket before its plan',
+    'Từ đầu nhiệm kỳ kết nạp 512 đảng viên (năm 2021: 118; năm 2022: 126; năm 2023: 134; năm 2024: 134), đạt 104,2% chỉ tiêu nhiệm kỳ (500 đảng viên).',
+    'percent-mismatch.mismatch-likely warning "104,2%"',
+  ],
+  [
+    'people of two names on both sides of a slash',
+    'Công đoàn quản lý 24.618 người/25.914 lao động (59,0%).',
+    'percent-mismatch.mismatch-likely warning "59,0%"',
+  ],
+  [
+    'a part whose whole is told by its plan as well',
+    'Huyện ủy kết nạp 145 đảng viên (đạt 116% chỉ tiêu), trong đó 78 nữ (53,97%).',
+    'percent-mismatch.mismatch-apart error "53,97%"',
+  ],
 ];
 
 /** Near ones that are right, or of which nothing says what they are. */
@@ -99,6 +114,17 @@ const ALONE: readonly (readonly [reason: string, text: string])[] = [
     'all are meant',
     'Toàn tỉnh có 87/112 xã đạt chuẩn nông thôn mới, đạt 77,68%, trong đó 31 xã nâng cao, chiếm 27,68% tổng số xã.',
   ],
+  [
+    'the years of a part stand in a bracket before its plan',
+    'Từ đầu nhiệm kỳ kết nạp 512 đảng viên (năm 2021: 118; năm 2022: 126; năm 2023: 134; năm 2024: 134), đạt 102,4% chỉ tiêu nhiệm kỳ (500 đảng viên).',
+  ],
+  ['a slash stands between people of two names', 'Công đoàn quản lý 24.618 người/25.914 lao động (95,0%).'],
+  ['what a slash parts are no people', 'Cơ quan điều tra khởi tố 24 vụ/59 bị can (95,0%).'],
+  [
+    'what a percentage is of is proved to be a part',
+    'Huyện ủy kết nạp 145 đảng viên (đạt 116% chỉ tiêu), trong đó 78 nữ (53,79%).',
+  ],
+  ['parts open behind the plan', 'Huyện ủy kết nạp 145 đảng viên, đạt 116% chỉ tiêu, trong đó 78 nữ.'],
   [
     'only some are told by name, and no slip makes their sum',
     'Thôn 1 có 35 hộ nghèo, thôn 2 có 42 hộ nghèo; toàn xã có 120 hộ nghèo.',

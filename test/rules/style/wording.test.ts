@@ -247,6 +247,18 @@ describe('rules of wording', () => {
     }
   });
 
+  it('close with an outer bracket those that opened within it', () => {
+    const text = 'Xã có ba thôn [Đông (cũ là Hạ, Đoài (cũ là Thượng.';
+    const [brackets, parts] = ['[', '('].map(mark => `unpaired.open-bracket warning "${mark}"`);
+    assert.deepEqual(findingsIn(text), [brackets, parts, parts]);
+    const closed = repairsOf(text).filter(({ title }) => title.startsWith('Đóng'));
+    assert.deepEqual(
+      closed.map(({ title }) => title.replace(/^.*: /u, '')),
+      ['))]', '))', ')'],
+    );
+    assert.deepEqual(findingsIn(closed[0]?.text ?? ''), []);
+  });
+
   it('name their repairs so that they are read at once', () => {
     const titlesOf = (text: string): readonly string[] => repairsOf(text).map(({ title }) => title);
     assert.deepEqual(titlesOf('Xã hoàn thnàh.'), ['Viết thành “thành”']);

@@ -7,6 +7,8 @@ export interface UnpairedClaim {
   readonly kind: 'unpaired';
   readonly form: 'open-bracket' | 'close-bracket' | 'open-quote';
   readonly span: Span;
+  /** Of an open bracket: those that opened behind it and lack their other half too, which stands before its own. In order of the text. */
+  readonly inner: readonly Span[];
 }
 
 /** Reads brackets and quotation marks without their other half: "(tiếng Mông, tiếng Thái.", "“Năm học 2024 và “Tự hào”". Linear. */
@@ -52,15 +54,20 @@ function takeMark(tokens: Tokens, at: number, { brackets, quotes, surplus }: Mar
 function claimsOf(tokens: Tokens, { brackets, quotes, surplus }: Marks): readonly UnpairedClaim[] {
   if (!endsSentence(tokens)) return NONE;
   const open = quotes.filter(at => !maySpanParagraphs(tokens, at));
+  const spanOf = (at: number): Span => spanFrom(tokens.startAt(at), tokens.endAt(at));
+  const spans = brackets.map(spanOf);
   return [
-    ...brackets.map(at => claimOf(tokens, at, 'open-bracket')),
-    ...(beginsSentence(tokens) ? surplus : []).map(at => claimOf(tokens, at, 'close-bracket')),
-    ...open.map(at => claimOf(tokens, at, 'open-quote')),
+    ...spans.map((span, at) => claimOf('open-bracket', span, spans.slice(at + 1, at + 1 + MOST_INNER))),
+    ...(beginsSentence(tokens) ? surplus : []).map(at => claimOf('close-bracket', spanOf(at))),
+    ...open.map(at => claimOf('open-quote', spanOf(at))),
   ];
 }
 
-function claimOf(tokens: Tokens, at: number, form: UnpairedClaim['form']): UnpairedClaim {
-  return { kind: 'unpaired', form, span: spanFrom(tokens.startAt(at), tokens.endAt(at)) };
+/** Nobody opens more on purpose. */
+const MOST_INNER = 8;
+
+function claimOf(form: UnpairedClaim['form'], span: Span, inner: readonly Span[] = []): UnpairedClaim {
+  return { kind: 'unpaired', form, span, inner };
 }
 
 /** ":)", ";-)". */

@@ -15,7 +15,7 @@ import { periodAverageHypotheses } from './sums/period-averages';
 import { runHypotheses } from './sums/part-runs';
 import { isToldApart } from './shares/told-tie';
 import { withoutExplained } from './sums/explained';
-import { withoutNestedSums } from './sums/nested-parts';
+import { withoutDenied } from './denied';
 import { withStandingWholes } from './shares/standing';
 import { unwrittenHypotheses } from './shares/unwritten-wholes';
 
@@ -56,7 +56,7 @@ function readAll(statement: Statement): readonly (readonly Hypothesis[])[] {
     return sum === undefined ? all : [...all, sum];
   });
   const likely = confirmShares(withStandingWholes(readings)).map(withoutMadeWholes);
-  return withoutLeftovers(withProvedParts(withoutNestedSums(withoutExplained(withoutNetChanges(likely)))));
+  return withoutLeftovers(withProvedParts(withoutDenied(withoutExplained(withoutNetChanges(likely)))));
 }
 
 /** What a bounded or vague figure is beside, where the words hold that fast: "tăng gần 60%, từ 6,2 lên 10,4 tấn". */

@@ -49,7 +49,7 @@ function checkBlock({ text, tokens, mayBeTable }: Block): Iterable<Found> {
   return claims.length === 0 ? NO_FINDINGS : claims.map(claim => findingFor(text, claim));
 }
 
-function findingFor(text: string, { form, span }: UnpairedClaim): Found {
+function findingFor(text: string, { form, span, inner }: UnpairedClaim): Found {
   const mark = textAt(text, span);
   const removal = { span, text: partsWords(text, span) ? ' ' : '' };
   const removing =
@@ -57,8 +57,10 @@ function findingFor(text: string, { form, span }: UnpairedClaim): Found {
   if (form === 'close-bracket') return findingAt(span, form, { data: { mark }, fix: prefer(removing) });
   // Before the mark that ends the sentence.
   const last = spanFrom(text.length - 1, text.length);
-  const half = OTHER_HALVES.get(mark) ?? '”';
-  const closing = reviewFix('close', { span: last, text: half + textAt(text, last) }, { text: half });
+  const halves = [...inner.toReversed(), span]
+    .map(open => OTHER_HALVES.get(textAt(text, open)) ?? '”')
+    .join('');
+  const closing = reviewFix('close', { span: last, text: halves + textAt(text, last) }, { text: halves });
   return findingAt(span, form, {
     data: form === 'open-bracket' ? { mark } : {},
     fixes: [closing, removing],

@@ -10,12 +10,14 @@ export function isTime({ head }: Measure): boolean {
 const TIMES: ReadonlySet<string> = new Set('tuổi năm tháng ngày giờ phút tuần quý lần khóa khoá'.split(' '));
 
 /** "35 ha trên tổng số 50 ha, đạt 70%": of the two the percentage is of the first. */
-export function isWholeOfBefore({ gap }: Measure): boolean {
-  return TOLD_WHOLE.test(gap) || OF_THEM.test(gap);
+export function isWholeOfBefore({ gap, isPerson }: Measure): boolean {
+  return TOLD_WHOLE.test(gap) || OF_THEM.test(gap) || (isPerson && PEOPLE.test(gap));
 }
 
 /** "393 nữ/868 người": who some of them are stands before the slash. */
 const OF_THEM = /^ (?:nữ|nam|đảng viên|đảng viên nữ|người dân tộc(?: thiểu số)?) ?\/ ?$/u;
+/** "24.618 người/25.914 lao động". */
+const PEOPLE = /^ người ?\/ ?$/u;
 
 const TOLD_WHOLE = /^(?:,? \p{L}+){0,6}\)? (?:trên|trong|\/)(?: tổng)? (?:số|tổng) (?:\p{L}+ ){0,4}$/u;
 

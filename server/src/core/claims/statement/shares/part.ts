@@ -25,7 +25,7 @@ export interface Part {
   readonly isSecond: boolean;
 }
 
-/** Where a percentage and its part are looked for. */
+/** Where a percentage and its part are looked for; of so many parts the last is none of a bracket, which stands behind what it tells of. */
 const REACH = 8;
 const MOST = 4;
 
@@ -80,6 +80,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
     const isInner =
       measure.depth > rate.depth ||
       (measure.depth > 0 && measure.bracket !== rate.bracket && measure.depth === rate.depth);
+    if (isInner && !isTaken && parts.length === MOST - 1) continue;
     if (isPart(measure) && !(parts.length === 0 && isWholeOfBefore(measure))) {
       const isCounted = counted === undefined ? !isTaken : measure.head === headOf(counted);
       const at =

@@ -86,7 +86,7 @@ function isInner(rate: Measure, { depth, bracket }: Measure): boolean {
 }
 
 /** "trong tổng số 756 hộ", "kế hoạch (1.200 ha)": a whole behind its part. */
-const BEHIND = /(?:tổng|trong|trên|so với|của|kế hoạch|chỉ tiêu|dự toán|mục tiêu|số|\/)/u;
+const BEHIND = /(?:tổng|trong(?! đó)|trên|so với|của|kế hoạch|chỉ tiêu|dự toán|mục tiêu|số|\/)/u;
 
 const TOTAL_REACH = 60;
 /** "tổng số hồ sơ tiếp nhận là 756"; "Trong 75 đại biểu có …" names its total likewise. */
