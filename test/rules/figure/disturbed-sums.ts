@@ -12,7 +12,7 @@ export const SUMS: readonly Slip[] = [
   [
     'Viện kiểm sát giải quyết 67 vụ/118 bị can; trong đó: truy tố 71 vụ/112 bị can; đình chỉ 05 vụ/06 bị can.',
     'sum-mismatch.mismatch warning "67"',
-    '--- --- +-- --- ++- +-- --- ++ ++ ++',
+    '-++ --- +-- --- +++ +-- --- ++ ++ ++',
     '76',
     'figures@0=2 sentences@0=2',
   ],

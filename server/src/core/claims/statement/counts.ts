@@ -16,6 +16,7 @@ import { periodAverageHypotheses } from './sums/period-averages';
 import { lotHypotheses } from './sums/lots';
 import { monthlyProducts } from './sums/products-by-month';
 import { productHypotheses } from './sums/products';
+import { departureHypotheses } from './sums/departures';
 import { toldRestHypotheses } from './remainders/told-rests';
 import { remainderHypotheses } from './sums/remainders';
 
@@ -36,6 +37,7 @@ export function countHypotheses(statement: Statement, count: Measure): readonly 
     ...compared,
     ...remainderHypotheses(statement, count),
     ...toldRestHypotheses(statement, count),
+    ...departureHypotheses(statement, count),
     ...balanceHypotheses(statement, count),
     ...averageHypotheses(statement, count),
     ...periodAverageHypotheses(statement, count),

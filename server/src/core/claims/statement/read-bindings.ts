@@ -32,7 +32,10 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
   const settled = new Map<BindingClaim, readonly Hypothesis[]>();
   for (const hypotheses of readings) {
     const binding = settle(hypotheses, slipOdds);
-    if (binding !== null) settled.set(binding, hypotheses);
+    if (binding === null) continue;
+    settled.set(binding, hypotheses);
+    const beside = binding.verdict === 'agrees' ? besideOwnParts(hypotheses) : null;
+    if (beside !== null) settled.set(beside, hypotheses);
   }
   const bindings = withoutTwiceCounted(withoutTurned([...settled.keys()]));
   const explained = explainedAmong(bindings);
@@ -42,6 +45,23 @@ export function settleAll(readings: readonly (readonly Hypothesis[])[]): readonl
     const other = settle(settled.get(binding) ?? [], resultOdds);
     return other === null ? [] : [other];
   });
+}
+
+/**
+ * "38/41 ủy viên dự, vắng 5 (có lý do 3, không lý do 2)": a figure whose own parts stand in a bracket behind it may agree with them and yet
+ * differ from what the words before it hold fast; null where it does not.
+ */
+function besideOwnParts(hypotheses: readonly Hypothesis[]): BindingClaim | null {
+  if (!hypotheses.some(hypothesis => isOfOwnParts(hypothesis) && agrees(hypothesis))) return null;
+  const others = hypotheses.filter(hypothesis => !isOfOwnParts(hypothesis));
+  const binding = settle(others, resultOdds);
+  return binding?.verdict === 'differs' && rateOf(binding.tie) >= HARDLY_FAILS ? binding : null;
+}
+
+function isOfOwnParts({ relation, target, operands }: Hypothesis): boolean {
+  return (
+    relation === 'sum' && operands.every(({ index, depth }) => index > target.index && depth > target.depth)
+  );
 }
 
 /**

@@ -87,6 +87,10 @@ const ANYWHERE: readonly Partition[] = [
   },
   { fewest: 3, kinds: ['nông nghiệp, nông lâm', 'công nghiệp, xây dựng', 'dịch vụ', 'thuế'] },
   { fewest: 3, hasOwn: true, kinds: ['khiếu nại', 'tố cáo', 'kiến nghị, phản ánh'] },
+  { fewest: 3, hasOwn: true, kinds: ['đúng', 'đúng một phần, có đúng có sai, vừa đúng vừa sai', 'sai'] },
+  { fewest: 2, kinds: ['miễn đánh giá, chưa đánh giá', 'được đánh giá'] },
+  { fewest: 2, kinds: ['có lý do', 'không lý do, không có lý do'] },
+  { fewest: 2, hasOwn: true, kinds: ['dương tính', 'âm tính'] },
 ];
 
 /**
@@ -109,6 +113,13 @@ const OPENED: readonly Partition[] = [
   { fewest: 3, kinds: ['nhà nước', 'ngoài nhà nước', 'nước ngoài, fdi'] },
   { fewest: 3, kinds: ['i', 'ii', 'iii', 'iv'] },
   { fewest: 2, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải tán'] },
+  { fewest: 2, kinds: ['truy tố', 'đình chỉ', 'tạm đình chỉ'] },
+  { fewest: 2, kinds: ['có điều kiện', 'chưa có điều kiện, không có điều kiện'] },
+  { fewest: 2, kinds: ['theo kế hoạch, định kỳ', 'đột xuất'] },
+  { fewest: 2, kinds: ['bắt buộc', 'tự nguyện'] },
+  { fewest: 2, kinds: ['thường trú', 'tạm trú'] },
+  { fewest: 3, kinds: ['cấp mới', 'cấp đổi', 'cấp lại'] },
+  { fewest: 3, kinds: ['công chức', 'viên chức', 'hợp đồng, người lao động'] },
 ];
 
 export const PARTITIONS: readonly Partition[] = [...ANYWHERE, ...OPENED];

@@ -1,5 +1,6 @@
 import { hasAny } from '../measures/bits';
 import { isBarBehind } from '../../qualifier';
+import { squeezeBlanks } from '../../../text/blanks';
 import type { Measure } from '../measures/measure';
 import { SIGN } from '../measures/signs';
 
@@ -87,7 +88,18 @@ function untilClause(phrase: string): string {
 /** True where two words of the name of a base that follow each other, or its only word, stand around a whole. */
 export function isNamedBy({ words, narrow }: NamedBase, around: string): boolean {
   const named = sharesAs(words.join(' ')).split(' ');
-  return isSaidIn(named, sharesAs(around)) && (narrow === undefined || around.includes(` ${narrow}`));
+  const said = sharesAs(around);
+  return (
+    (isSaidIn(named, said) || isDoneTo(named, said)) &&
+    (narrow === undefined || around.includes(` ${narrow}`))
+  );
+}
+
+/** "1,1% số lượt khám" of "khám 128.416 lượt": the name of what is done stands before the figure there. */
+function isDoneTo([thing, doing, ...others]: readonly string[], around: string): boolean {
+  return (
+    doing !== undefined && others.length === 0 && squeezeBlanks(around).includes(` ${doing} ${thing ?? ''} `)
+  );
 }
 
 /** "cổ phiếu" and "cổ phần" are one thing. */

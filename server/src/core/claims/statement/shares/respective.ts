@@ -24,7 +24,9 @@ export function respectivePartOf(statement: Statement, rate: Measure): Part | nu
     : { part, at: 'respective', isSecond: false };
 }
 
-const RESPECTIVE = /(?:lần lượt|tương ứng)(?: (?:là|chiếm|đạt|bằng|với|tỷ lệ))* ?$/u;
+/** Or "3 tổ chức, 7 đảng viên (chiếm 21,4% và 13,5%)": as many percentages in a bracket as counts before it. */
+const RESPECTIVE =
+  /(?:(?:lần lượt|tương ứng)(?: (?:là|chiếm|đạt|bằng|với|tỷ lệ))*|\((?:(?:chiếm|đạt|bằng)(?: tỷ lệ| tỉ lệ)?)?) ?$/u;
 
 /** "25% và 75%", "25%, 40%". */
 const GOES_ON = /^,? ?(?:và )?$/u;

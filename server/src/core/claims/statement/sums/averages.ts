@@ -133,8 +133,21 @@ function isNamed(sharers: Measure, words: string): boolean {
   const head = headOf(noun);
   if (head === '') return false;
   if (sharers.isPerson && namesPerson(words)) return true;
-  return words.includes(` ${head}`) || words.includes(`/${head}`) || isLastOf(noun, words);
+  return (
+    words.includes(` ${head}`) ||
+    words.includes(`/${head}`) ||
+    isLastOf(noun, words) ||
+    isSecondOf(sharers, words)
+  );
 }
+
+/** "812 nhóm, lớp", "4.216 vụ, việc": what is counted may have two names. */
+function isSecondOf({ behind }: Measure, words: string): boolean {
+  const second = TWO_NAMES.exec(behind)?.groups?.['second'];
+  return second !== undefined && (words.includes(`/${second}`) || words.includes(` mỗi ${second}`));
+}
+
+const TWO_NAMES = /^ \p{L}+, (?<second>\p{L}+)(?=[,;.:)]| (?:với|có|đạt|cho))/u;
 
 /** "2.846 tỷ đồng/71.264 khách hàng", "3.420 m2 cho 114 cán bộ": a total that is told with those who share it. */
 function isToldBeside(total: Measure, sharers: Measure): boolean {

@@ -30,7 +30,8 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
   );
   const opened = near.findIndex(measure => OPENING.test(measure.gap.slice(-OPENING_REACH)));
   const opening = near[opened];
-  const moves = near.slice(0, Math.max(0, opened)).reverse();
+  const isTold = opened > 0;
+  const moves = isTold ? near.slice(0, opened).reverse() : movesBehind(statement, closing);
   if (opening === undefined || moves.length < 2 || !moves.some(isOut) || !moves.some(isIn)) return [];
   if (!moves.every(move => isOut(move) || isIn(move))) return [];
   const dividend = moves.reduce(
@@ -40,8 +41,32 @@ export function balanceHypotheses(statement: Statement, closing: Measure): reado
   );
   if (dividend.low <= 0n) return [];
   const quotient = { dividend, divisor: EXACTLY_ONE };
-  return [{ relation: 'balance', target: closing, operands: [opening, ...moves], quotient, tie: 'balance' }];
+  return [
+    {
+      relation: 'balance',
+      target: closing,
+      operands: [opening, ...moves],
+      quotient,
+      tie: isTold ? 'balance' : 'balance behind',
+    },
+  ];
 }
+
+/** "Đầu năm có 245 hộ nghèo, cuối năm còn 201 hộ; trong năm thoát nghèo 56 hộ, phát sinh 12 hộ": what moved stands behind what is left. */
+function movesBehind(statement: Statement, closing: Measure): readonly Measure[] {
+  const moves: Measure[] = [];
+  for (let at = closing.index + 1; moves.length < MOST_MOVES; at += 1) {
+    const measure = statement[at];
+    if (measure?.sentence !== closing.sentence) break;
+    if (measure.kind !== 'count' || measure.depth > closing.depth) continue;
+    const moved = isLevel(measure) && isLike(measure, closing) && (isOut(measure) || isIn(measure));
+    if (!moved || measure.slash !== null) break;
+    moves.push(measure);
+  }
+  return moves;
+}
+
+const MOST_MOVES = 4;
 
 /** "phát sinh tăng 12.300.000 đồng" is what came, and no change of a figure. */
 const MOVED =

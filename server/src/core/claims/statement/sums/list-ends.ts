@@ -1,3 +1,5 @@
+import { hasAny } from '../measures/bits';
+import { PHRASE } from '../measures/gap-phrases';
 import type { Measure, Statement } from '../measures/measure';
 
 /** "…; các địa điểm khác cũng thu giữ một lượng ma túy": members without a number stand behind the last part. */
@@ -22,6 +24,8 @@ export function endOf(total: Measure, list: readonly Measure[], next: Measure | 
     if (first.sentence !== last.sentence) return 'on';
     return first.sentence === total.sentence ? 'ended' : 'far';
   }
+  // "162 đồng chí được miễn; được đánh giá 2.688 đồng chí, gồm: xuất sắc 412 đồng chí": what follows takes the last part apart.
+  if (first.sentence === total.sentence && hasAny(next.phrases, PHRASE.consists)) return 'clause';
   const isListed = list.slice(1).some(({ gap }) => gap.includes(';'));
   return next.gap.includes(';') && !isListed ? 'clause' : 'cut';
 }

@@ -6,6 +6,7 @@ import { areOrdinals } from '../../sum/ordinals';
 import { columnBeside } from './beside-columns';
 import { columnsBehind } from './columns';
 import { areContrary, isContrary } from './contraries';
+import { isOfThoseLeft } from './departures';
 import { leavesAbsent } from '../remainders/votes';
 import { areOfOtherWholes } from './part-wholes';
 import { areClosed } from './partitions';
@@ -25,7 +26,7 @@ import { totalsBehind } from './totals';
 
 /** The readings of a count as the total of counts behind or before it. */
 export function sumHypotheses(statement: Statement, total: Measure): readonly Hypothesis[] {
-  if (total.kind !== 'count') return [];
+  if (total.kind !== 'count' || isOfThoseLeft(statement, total)) return [];
   const told = toldParts(statement, total);
   if (told !== null) return areShared(statement, total, told) ? [] : [sumOf(total, told, 'told')];
   const found: Hypothesis[] = [];

@@ -23,7 +23,7 @@ const MAN = 2;
  */
 export function mayOverlap(total: Measure, parts: readonly Measure[]): boolean {
   if (parts.every(isSchool)) return false;
-  const found = parts.reduce((all, part) => all | traitsIn(wordsOf(part)), 0);
+  const found = parts.reduce((all, part) => all | traitsIn(wordsOfPart(part)), 0);
   if (found === 0) return false;
   const traits = found & ~traitsIn(total.noun);
   if (hasAny(traits, WOMAN) && !hasAny(traits, MAN)) return true;
@@ -54,7 +54,7 @@ function traitsIn(words: string): number {
 }
 
 /** The words of one part of a list: those before it from the last mark on, and those behind up to the next. */
-function wordsOf({ gap, behind }: Measure): string {
+export function wordsOfPart({ gap, behind }: Measure): string {
   return `${behindLastMark(gap.slice(-LONGEST), ',;.()')} ${beforeFirstMark(behind.slice(0, LONGEST), ',;.:()')}`;
 }
 
