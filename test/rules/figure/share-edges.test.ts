@@ -89,6 +89,8 @@ const ROWS: readonly (readonly [text: string, ...findings: readonly string[]])[]
   ],
   ['Tổng cộng có 450 hộ; 90 hộ thoát nghèo, chiếm 21% số hộ của huyện.'],
   ['Có 2/9 chỉ tiêu đạt 100%.'],
+  ['Có 14/22 xã đạt tỷ lệ 100%.'],
+  ['Có 14/22 xã, đạt tỷ lệ 100%.', 'percent-mismatch.mismatch error "100%"'],
   ['Có 2/9 chỉ tiêu đạt 100,0%.', 'percent-mismatch.mismatch error "100,0%"'],
   ['Có 160/262 xã có cử tri đi bầu đạt tỷ lệ 100%.'],
   ['Có 160/262 xã có cử tri đi bầu đạt tỷ lệ 99%.', 'percent-mismatch.mismatch error "99%"'],

@@ -56,12 +56,12 @@ export function settingOf({ statement, rate, base }: ShareBase, near: Part): Sha
   return { part, at, isSecond, statement, rate, base, hold: isAimed ? 'barred' : holdOf(rate, near) };
 }
 
-/** "2/9 chỉ tiêu đạt 100%": what each of the two attained. */
+/** "2/9 chỉ tiêu đạt 100%", "14/22 xã đạt tỷ lệ 100%": what each of the two attained. */
 function isAllOfEach({ gap, number: { value } }: Measure): boolean {
   return value.scale === 0 && value.units === 100n && ATTAINED.test(gap);
 }
 
-const ATTAINED = /^(?: \p{L}+){1,8} đạt $/u;
+const ATTAINED = /^(?: \p{L}+){1,8} đạt(?: tỷ lệ| tỉ lệ| mức)? $/u;
 
 /**
  * "160/262 xã có cử tri đi bầu đạt tỷ lệ 100%", "12 trường trên tổng số 30 trường có học sinh tốt nghiệp đạt 100%": what those have has a
