@@ -108,8 +108,9 @@ function ownWords(words: string): string {
 const OF_ANOTHER =
   /so (?:với )?(?:cùng|năm|quý|tháng)[^.;]*(?:[,.;]|\((?!năm|quý|tháng|cùng|đạt|có|là| ?\d)|trong đó)/u;
 
+/** "giá bán điện bình quân tăng 4,8%" is a change of an average. */
 const YEARLY =
-  /(?:(?:mỗi|hàng|hằng) năm|(?:bình quân|trung bình) (?:tăng|giảm)|(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình))[^,;.]{0,30}$/u;
+  /(?:(?:mỗi|hàng|hằng) năm|(?<!(?:giá|thu nhập|lương|năng suất|chi phí)(?: \p{L}+){0,4} )(?:bình quân|trung bình) (?:tăng|giảm)|(?:tăng|giảm)(?: trưởng)? (?:bình quân|trung bình))[^,;.]{0,30}$/u;
 
 /** "bình quân mỗi năm giảm 5,44%", "giảm 1,88%/năm": a change of each of several years. */
 export function isYearly({ gap, behind }: Measure): boolean {

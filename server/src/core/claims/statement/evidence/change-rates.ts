@@ -115,6 +115,7 @@ export const CHANGE_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['difference plan-over next same', 0.9],
   ['difference base next same', 0.5],
   ['difference base-behind next same', 0.5],
+  ['difference base-behind next open', 0.45],
   ['difference dated next same', 0.5],
   ['difference before next same', 0.12],
   ['difference fraction-behind next same', 0.85],

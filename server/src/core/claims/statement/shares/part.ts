@@ -73,7 +73,7 @@ function partsBefore(statement: Statement, rate: Measure): readonly Part[] {
   const counted = countedOf(rate);
   const isNamedBy = namerOf(statement, subjectOf(rate), near);
   let isSecond = false;
-  let isApart = separates(rate);
+  let isApart = separates(rate) || isOfChange(statement, rate);
   let isTaken = false;
   for (const measure of near) {
     if (measure.sentence !== rate.sentence || parts.length === MOST) break;
@@ -167,6 +167,15 @@ function countedOf({ signsBehind, behind }: Measure): string | undefined {
 function separates({ signs, gap }: Measure): boolean {
   return hasAny(signs, SIGN.semicolon | SIGN.colon) && SEPARATES.test(gap) && !GOES_ON.test(gap);
 }
+
+/** "giảm 48/512 đơn vị (9,4%), giảm 1.124 biên chế (6,2%)": the bracket behind what changed tells of that. */
+function isOfChange(statement: Statement, { index, depth, gap }: Measure): boolean {
+  const changed = statement[index - 1];
+  if (changed?.kind !== 'count' || changed.way === null || changed.slash !== null) return false;
+  return changed.depth === depth - 1 && OPENED.test(gap);
+}
+
+const OPENED = /^(?: \p{L}+){0,6} ?\( ?$/u;
 
 /** What parts one item from the next; a colon right before a figure does not. */
 const SEPARATES = /[;:][^;:]*\p{L}/u;

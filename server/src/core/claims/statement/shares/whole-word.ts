@@ -27,6 +27,8 @@ interface WholePlace {
 /** By which words a figure is a whole that the part of a percentage may be of. */
 export function wholeWordOf({ part, rate, statement }: WholePlace, whole: Measure): WholeWord {
   if (part.slash === 'part' && whole.index === part.index + 1) return 'slash';
+  // "18/24 trạm (75%) …, 6/24 trạm (25%)": the whole of the next fraction.
+  if (whole.slash === 'whole' && whole.index > rate.index + 1) return 'behind';
   if (whole.index > part.index && whole.index > rate.index)
     return BEHIND.test(ownClause(whole.gap)) ? 'behind-said' : 'behind';
   if (isPlan(whole)) return 'plan';

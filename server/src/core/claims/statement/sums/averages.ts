@@ -80,6 +80,8 @@ function averageOf(
 ): readonly Hypothesis[] {
   const per = sizeOf(average, sharers);
   if (total === sharers || (hasMeasure(sharers.noun) && per === null) || sharers.value.low <= 0n) return [];
+  // "3 xã đạt 19/19 tiêu chí" tells what there is to attain.
+  if (total.slash !== null) return [];
   // What each has is shared out no more: "3 hộ (mỗi hộ 50 triệu đồng) và 2 hộ (mỗi hộ 20 triệu đồng)".
   if (isForEach(total)) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];

@@ -41,6 +41,8 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
     const next = statement[at];
     if (next === undefined || at - (parts.at(-1)?.index ?? at) > NEAR || next.sentence > first.sentence + 1)
       break;
+    // "(vượt 9 chỉ tiêu, đạt 5 chỉ tiêu), 1 chỉ tiêu không đạt": a bracket ends the run in it.
+    if (next.depth < first.depth) break;
     if (
       !mayBePart(next) ||
       next.slash !== null ||

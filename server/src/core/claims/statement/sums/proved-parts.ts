@@ -8,7 +8,7 @@ import {
 } from '../../../arithmetic/interval';
 import { agrees } from '../evidence/evidence';
 import { percentOf, type Hypothesis } from '../evidence/hypothesis';
-import type { Tie } from '../evidence/ties';
+import { rateOf, type Tie } from '../evidence/ties';
 import type { Measure } from '../measures/measure';
 import { isApart, PARTITION } from '../shares/siblings';
 
@@ -86,12 +86,20 @@ function shareOf(part: Measure, total: Measure, readings: Readings): Share | nul
 
 function applyList(readings: Readings, list: ProvedList): Readings {
   const { sum, odd, left } = list;
+  if (isOfAnother(readings, odd)) return readings;
   // "33,9%", "45,2%" and "20,9%" of 20,97: what rounding leaves over is taken from one of them, so that they make a hundred.
   if (agrees(sum))
     return list.isHundred ? replaceAt(readings, odd.reading.target, []) : tellShare(readings, list);
   const isPart = left.low > 0n && meets(percentOf(left, sum.target.value), odd.reading.target.value);
   return isPart ? blamePart(readings, list) : readings;
 }
+
+/** "94/95 đại biểu tham gia: 92 tán thành (96,8% tổng số đại biểu), 1 (1,1%), 1 (1,1%)": its percentage is true of another whole. */
+function isOfAnother(readings: Readings, { reading }: Share): boolean {
+  return (readings[reading.target.index] ?? []).some(other => rateOf(other.tie) >= LIKELY && agrees(other));
+}
+
+const LIKELY = 0.4;
 
 function tellShare(readings: Readings, { odd: { reading }, rates }: ProvedList): Readings {
   const { target } = reading;
