@@ -126,6 +126,12 @@ export const JUDGED_PARTS: readonly Judged[] = [
     '39,33%',
   ],
   [
+    'D6 vượt n so với chỉ tiêu',
+    'Kết nạp 162 đảng viên, vượt 13 đảng viên so với chỉ tiêu 150.',
+    'change-mismatch.apart warning "13"',
+    '12',
+  ],
+  [
     'D8 đạt p% (kế hoạch: KH)',
     'Sản lượng 18.892 tấn, đạt 170,6% (kế hoạch: 17.559 tấn).',
     'percent-mismatch.mismatch-apart error "170,6%"',

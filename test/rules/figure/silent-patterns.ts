@@ -20,7 +20,7 @@ export const SILENT: readonly Silent[] = [
   ['B7', 'ballots are a sum', 'Phát ra 350 phiếu, thu về 345 phiếu, hợp lệ 340 phiếu, không hợp lệ 6 phiếu.'],
   ['D3', 'there is no percentage', 'Kết nạp 8.793/6.500 đảng viên.'],
   ['D4', 'a rate beside its target', 'Có 83,2%/50% tổng số xã đạt chuẩn.'],
-  ['D6', 'the excess is a count', 'Kết nạp 162 đảng viên, vượt 13 đảng viên so với chỉ tiêu 150.'],
+  ['D6', 'the excess is of another count', 'Kết nạp 162 đảng viên, vượt 13 chi bộ so với chỉ tiêu 150.'],
   ['D7', 'two plans', 'Thu 312 tỷ đồng, bằng 104% dự toán trung ương giao, bằng 96% dự toán tỉnh giao.'],
   ['D10', 'targets are a sum', 'Đạt 5/12 chỉ tiêu; 6 chỉ tiêu chưa đạt.'],
   ['D12', 'each part has its own plan', 'Có 4.780 con (126%), gồm 2.730 con (210%) và 2.050 con (82%).'],

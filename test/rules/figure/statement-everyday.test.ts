@@ -38,6 +38,30 @@ const TOLD: readonly Told[] = [
     'sum-mismatch.mismatch warning "2.814"',
     '2.850',
   ],
+  [
+    'a change of an average',
+    'Giá bán điện bình quân tăng 4,4% (từ 2.006,79 đồng lên 2.103,11 đồng/kWh).',
+    'change-mismatch.growth error "4,4%"',
+    '4,8%',
+  ],
+  [
+    'a base in a bracket without its name',
+    'Chi bộ hiện có 612 đảng viên, tăng 64 so với đầu nhiệm kỳ (566).',
+    'change-mismatch.apart warning "64"',
+    '46',
+  ],
+  [
+    'the whole of a fraction, with the same whole behind',
+    'Toàn huyện có 1.246/1.286 (99,6%) thôn có điện, 1.198/1.286 (93,2%) thôn có đường ô tô.',
+    'percent-mismatch.mismatch error "99,6%"',
+    '96,9%',
+  ],
+  [
+    'a base that is one of a bracket',
+    'Chi cục quản lý 4.286 phương tiện (ô tô 1.246, mô tô 3.040); kiểm định 1.198 lượt, đạt 91,6% số ô tô.',
+    'percent-mismatch.mismatch-likely warning "91,6%"',
+    '96,1%',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -69,6 +93,23 @@ const SILENT: readonly Silent[] = [
     'both percentages in the bracket are named',
     'Phát hiện 3 tổ chức, 7 đảng viên vi phạm (chiếm 21,4% số tổ chức và 15,3% số đảng viên được kiểm tra).',
   ],
+  [
+    'a bracket behind a change tells of that',
+    'Toàn tỉnh giảm 48/512 đơn vị sự nghiệp (9,4%), giảm 1.124 biên chế (6,2%).',
+  ],
+  [
+    'a bracket ends with its parts',
+    'Thực hiện 14/15 chỉ tiêu đạt và vượt kế hoạch (vượt 9 chỉ tiêu, đạt 5 chỉ tiêu), 01 chỉ tiêu không đạt.',
+  ],
+  [
+    'what each of some attained is shared by nobody',
+    'Có 8 xã về đích, trong đó 3 xã đạt 19/19 tiêu chí, 2 xã đạt 18/19 tiêu chí, 3 xã đạt 17/19 tiêu chí; bình quân 18 tiêu chí/xã.',
+  ],
+  [
+    'one percentage is said to be of all, though the parts make those who came',
+    'Có 94/95 đại biểu tham gia, kết quả: 92 đại biểu tán thành (bằng 96,8% tổng số đại biểu), 1 đại biểu không tán thành (1,1%), 1 đại biểu không biểu quyết (1,1%).',
+  ],
+  ['a change of each year', 'Thu ngân sách bình quân tăng 4,4% (từ 2.006,79 tỷ đồng lên 2.503,11 tỷ đồng).'],
   [
     'the second name is no name of who shares',
     'Huyện có 58 trường, 812 nhóm, tổ, 24.360 học sinh, bình quân 38 học sinh/lớp.',

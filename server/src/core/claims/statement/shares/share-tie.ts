@@ -199,7 +199,7 @@ export function wordsAround(statement: Statement, whole: Measure): string {
   const before = whole.gap.length < SHORT ? statement[whole.index - 1] : undefined;
   const outer = before?.sentence === whole.sentence ? `${before.gap.slice(-80)} ` : '';
   const own = respectiveName(statement, whole) || whole.gap.slice(-140);
-  return ` ${outer}${own} ${whole.noun} ${whole.behind.slice(0, 50)} `;
+  return ` ${outer}${own} ${whole.noun} ${whole.behind.slice(0, 50)} `.replaceAll('(', ' ');
 }
 
 /** A gap of fewer letters names nothing. */

@@ -86,7 +86,11 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
     tie,
   });
   const counts = around.counts.filter(
-    count => count !== part && !isBesides(part, count) && !isOtherPrice(around, { part, count }),
+    count =>
+      count !== part &&
+      !isBesides(part, count) &&
+      !isOfOtherFraction(around.statement, { part, count }) &&
+      !isOtherPrice(around, { part, count }),
   );
   const canHold = holderOf(rate, part);
   const ranks = { same: 0, open: 0, other: 0 };
@@ -110,6 +114,15 @@ function readingsOf(around: RateSetting, near: Part): readonly Hypothesis[] {
       made: { sign: whole.sign, value: whole.value },
     })),
   ];
+}
+
+/** "1.246/1.286 thôn (96,9%) có điện, 1.198/1.268 thôn có đường": the part of a fraction is of no other fraction's whole. */
+function isOfOtherFraction(
+  statement: Statement,
+  { part, count }: { part: Measure; count: Measure },
+): boolean {
+  if (part.slash !== 'part' || count.slash !== 'whole') return false;
+  return statement[part.index + 1]?.value.low !== count.value.low;
 }
 
 /** "1.205 USD/ounce …, giảm còn 29,4 USD/ounce (2,38%)": no price is a part of another, but of what was planned. */

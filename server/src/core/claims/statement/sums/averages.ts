@@ -80,8 +80,7 @@ function averageOf(
 ): readonly Hypothesis[] {
   const per = sizeOf(average, sharers);
   if (total === sharers || (hasMeasure(sharers.noun) && per === null) || sharers.value.low <= 0n) return [];
-  // "3 xã đạt 19/19 tiêu chí" tells what there is to attain.
-  if (total.slash !== null) return [];
+  if (total.slash !== null && isAttained(total, counts)) return [];
   // What each has is shared out no more: "3 hộ (mỗi hộ 50 triệu đồng) và 2 hộ (mỗi hộ 20 triệu đồng)".
   if (isForEach(total)) return [];
   if (sharers.number.value.scale > 0 && sharers.exponent === 0) return [];
@@ -103,6 +102,14 @@ function averageOf(
     },
   ];
 }
+
+/** "3 xã đạt 19/19 tiêu chí, 2 xã đạt 18/19": what each of some attained is nothing that they share. */
+function isAttained({ slash, index, gap }: Measure, counts: readonly Measure[]): boolean {
+  const part = slash === 'whole' ? counts.find(count => count.index === index - 1) : undefined;
+  return ATTAINED.test(part?.gap ?? gap);
+}
+
+const ATTAINED = / đạt(?: được)? $/u;
 
 /**
  * "54,2 tạ/ha", "472 USD/tấn": of the measure by which it is shared, how many of the least of its kind one is; null where it is shared by none.

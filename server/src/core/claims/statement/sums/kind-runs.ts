@@ -41,8 +41,7 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
     const next = statement[at];
     if (next === undefined || at - (parts.at(-1)?.index ?? at) > NEAR || next.sentence > first.sentence + 1)
       break;
-    // "(vượt 9 chỉ tiêu, đạt 5 chỉ tiêu), 1 chỉ tiêu không đạt": a bracket ends the run in it.
-    if (next.depth < first.depth) break;
+    if (next.depth < first.depth && isInList(statement, first)) break;
     if (
       !mayBePart(next) ||
       next.slash !== null ||
@@ -56,6 +55,11 @@ function runFrom(statement: Statement, first: Measure): readonly Measure[] | nul
     parts = longer;
   }
   return parts.length > 1 && areOfKinds(parts) ? parts : null;
+}
+
+/** "(vượt 9 chỉ tiêu, đạt 5 chỉ tiêu), 1 chỉ tiêu không đạt": a bracket of several ends with them. */
+function isInList(statement: Statement, { index, bracket }: Measure): boolean {
+  return statement[index - 1]?.bracket === bracket;
 }
 
 /** "nhà dân (13 vụ), kế đến là kho (9 vụ), …": what comes next in size stands beside the first, and is none of its parts. */

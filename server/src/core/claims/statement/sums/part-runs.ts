@@ -41,7 +41,7 @@ function isCount({ kind }: Measure): boolean {
 /** Of a total that the parts make, that one; else of each that they may be meant to make. */
 function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
   const near = run.total === undefined ? totalsBefore(statement, run) : [run.total];
-  const totals = near.filter(total => !leavesAbsent(total, run.parts));
+  const totals = near.filter(total => !leavesAbsent(namedOf(statement, total), run.parts));
   const last = run.tie === 'proved' ? totalBehind(statement, run) : null;
   const readings = [
     ...totals.map((total, at) => sumOf(total, run, at === 0 ? 'next' : 'away')),
@@ -50,6 +50,11 @@ function readingsOf(statement: Statement, run: PartRun): readonly Hypothesis[] {
   const met = readings.find(agrees);
   const own = met === undefined ? readings.slice(0, NEAREST) : [met];
   return [...own, ...own.slice(0, 1).flatMap(reading => besideOf(statement, reading) ?? [])];
+}
+
+/** "94/95 đại biểu tham gia": the words of both stand behind the whole. */
+function namedOf(statement: Statement, count: Measure): Measure {
+  return count.slash === 'part' ? (statement[count.index + 1] ?? count) : count;
 }
 
 /** So many counts before the first part may be the total that they make, and it stands so many sentences before at most. */

@@ -76,6 +76,7 @@ function beginningsOf(
     if (areNames(total, list) || areShared(statement, total, list)) continue;
     if (areFewerBallots(total, { sum, list }) || isOfOtherThings(total, list)) continue;
     if (leavesAbsent(total, list) || areOfOtherWholes(statement, total, list)) continue;
+    if (arePartOf(statement, total, sum)) continue;
     const isClosed = (opener !== 'detail' || isApart(total, first)) && isWhole(parts, count);
     if (name === 'outside' && !isClosed) continue;
     const mayOpen = !isClosed && name !== 'changed';
@@ -90,6 +91,12 @@ function beginningsOf(
     found.push(sumOf(total, inUnitOf(total, list), tie));
   }
   return found;
+}
+
+/** "94/95 đại biểu dự: 92 tán thành, 1 không tán thành, 1 không biểu quyết": they make those who came, and not all. */
+function arePartOf(statement: Statement, { slash, index }: Measure, sum: Interval): boolean {
+  const part = slash === 'whole' ? statement[index - 1] : undefined;
+  return part !== undefined && sum.low <= part.value.high && sum.high >= part.value.low;
 }
 
 /**
