@@ -62,6 +62,18 @@ const TOLD: readonly Told[] = [
     'percent-mismatch.mismatch-likely warning "91,6%"',
     '96,1%',
   ],
+  [
+    'what became of appeals',
+    'Tòa án tỉnh giải quyết 298 vụ (95,5%): giữ nguyên bản án 186 vụ, sửa án 84 vụ, hủy án 61 vụ, đình chỉ 12 vụ.',
+    'sum-mismatch.mismatch warning "298"',
+    '343',
+  ],
+  [
+    'a third of complaints are right in part',
+    'Đã giải quyết 96 đơn khiếu nại, kết quả: khiếu nại đúng 11 đơn, đúng một phần 19 đơn, sai 68 đơn.',
+    'sum-mismatch.mismatch warning "96"',
+    '98',
+  ],
 ];
 
 const SILENT: readonly Silent[] = [
@@ -110,6 +122,14 @@ const SILENT: readonly Silent[] = [
     'Có 94/95 đại biểu tham gia, kết quả: 92 đại biểu tán thành (bằng 96,8% tổng số đại biểu), 1 đại biểu không tán thành (1,1%), 1 đại biểu không biểu quyết (1,1%).',
   ],
   ['a change of each year', 'Thu ngân sách bình quân tăng 4,4% (từ 2.006,79 tỷ đồng lên 2.503,11 tỷ đồng).'],
+  [
+    'what became of some appeals',
+    'Tòa án tỉnh giải quyết 298 vụ, trong đó có 61 vụ bị hủy án, 12 vụ đình chỉ.',
+  ],
+  [
+    'what some complaints were',
+    'Đã giải quyết 96 đơn khiếu nại, trong đó có 11 đơn đúng, 19 đơn đúng một phần.',
+  ],
   [
     'the second name is no name of who shares',
     'Huyện có 58 trường, 812 nhóm, tổ, 24.360 học sinh, bình quân 38 học sinh/lớp.',

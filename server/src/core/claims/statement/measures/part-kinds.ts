@@ -91,6 +91,11 @@ const ANYWHERE: readonly Partition[] = [
   { fewest: 2, kinds: ['miễn đánh giá, chưa đánh giá', 'được đánh giá'] },
   { fewest: 2, kinds: ['có lý do', 'không lý do, không có lý do'] },
   { fewest: 2, hasOwn: true, kinds: ['dương tính', 'âm tính'] },
+  {
+    fewest: 3,
+    hasOwn: true,
+    kinds: ['giữ nguyên, y án', 'sửa án, sửa bản án', 'hủy án, huỷ án, hủy bản án, huỷ bản án', 'đình chỉ'],
+  },
 ];
 
 /**
