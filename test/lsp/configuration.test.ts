@@ -176,6 +176,18 @@ describe('language server: vanban.config.json', () => {
     assert.deepEqual(await client.published.take(), { uri: client.uriOf(CONFIG), diagnostics: [] });
   });
 
+  it('interrupts nobody while it has no text yet, and says so in the file', async () => {
+    await client.writeFile(CONFIG, '\n');
+    await client.open('a.vanban', WRONG);
+    assert.deepEqual(await listFindings(client, 'a.vanban'), [AS_WARNING]);
+    const { diagnostics } = await client.published.take(({ uri }) => uri === client.uriOf(CONFIG));
+    assert.equal(diagnostics.length, 1);
+    assert.deepEqual(client.shown.waitingItems, []);
+    await client.writeFile(CONFIG, configOf({ 'figure/percent-mismatch': 'information' }));
+    assert.deepEqual(await client.published.take(), { uri: client.uriOf(CONFIG), diagnostics: [] });
+    assert.deepEqual(await listFindings(client, 'a.vanban'), [AS_INFORMATION]);
+  });
+
   it('can be asked for, with where each value comes from', async () => {
     await client.setSettings({ locale: 'en', rules: { 'figure/number-format': 'error' } });
     const rules = { 'figure/percent-mismatch': ['warning', { rounding: 'accept-truncation' }] };

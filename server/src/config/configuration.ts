@@ -51,7 +51,13 @@ export interface ConfigurationProblem {
 /** What a configuration file gave. A file with problems configures nothing: half a configuration surprises. */
 export type ConfigurationResult =
   | { readonly kind: 'valid'; readonly configuration: Configuration }
-  | { readonly kind: 'invalid'; readonly file: string; readonly problems: readonly ConfigurationProblem[] };
+  | {
+      readonly kind: 'invalid';
+      readonly file: string;
+      readonly problems: readonly ConfigurationProblem[];
+      /** True for a file without any text, as one is for a moment that is being written. */
+      readonly isBlank?: true;
+    };
 
 /** What was found for a draft: its configuration, a broken one, or none in any folder above it. */
 export type FoundConfiguration = ConfigurationResult | { readonly kind: 'none' };

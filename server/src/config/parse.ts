@@ -21,7 +21,8 @@ export function parseConfiguration(file: string, text: string): ConfigurationRes
   if (first !== undefined || root === undefined) {
     const span = { start: first?.offset ?? 0, end: (first?.offset ?? 0) + (first?.length ?? 0) };
     const problem = { span, key: '', message: describeSyntaxError(first?.error) };
-    return { kind: 'invalid', file, problems: placeProblems([problem], file, text) };
+    const problems = placeProblems([problem], file, text);
+    return { kind: 'invalid', file, problems, ...(text.trim() === '' ? { isBlank: true } : {}) };
   }
   const value: unknown = getNodeValue(root);
   const faults = [...findDuplicates(root), ...findFaults(value)];

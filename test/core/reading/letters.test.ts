@@ -19,6 +19,10 @@ describe('reading letters', () => {
     ['Balinese', 'Ông A đᬎ thăm.'],
     ['Hangul', 'Công ty 한국 có 12 hộ.'],
     ['Kana', 'Công ty ガス có 12 hộ.'],
+    ['Hangul by itself', '한국'],
+    ['Kana by itself', 'ガス'],
+    ['Arabic by itself', 'أ'],
+    ['Bengali by itself', 'কো'],
   ] as const)
     it(`composes those of other scripts, too: ${script}`, () => {
       assert.notEqual(written.normalize('NFD'), written);

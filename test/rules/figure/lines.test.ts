@@ -36,6 +36,12 @@ const TOLD: readonly Told[] = [
     '2.144',
   ],
   [
+    'sum: items of kinds that leave none out, behind a colon',
+    'Đánh giá, xếp loại 89 tổ chức đảng:\n- Hoàn thành xuất sắc: 18 (18,4%)\n- Hoàn thành tốt: 64 (65,3%)\n- Hoàn thành: 14 (14,3%)\n- Không hoàn thành: 2 (2,0%)',
+    'sum-mismatch.mismatch warning "89"',
+    '98',
+  ],
+  [
     'sum: two figures of each item',
     'Kế hoạch là 8.412,6 tỷ đồng, đã thanh toán 5.207,3 tỷ đồng, trong đó:\n- Vốn trung ương: kế hoạch là 2.318,4 tỷ đồng, đã thanh toán 1.642,9 tỷ đồng.\n- Vốn địa phương: kế hoạch là 6.094,2 tỷ đồng, đã thanh toán 3.654,4 tỷ đồng.',
     'sum-mismatch.mismatch warning "5.207,3"',
@@ -88,6 +94,14 @@ const SILENT: readonly (readonly [reason: string, text: string])[] = [
   [
     'those of the line before',
     'Đoàn kiểm tra gồm 15 thành viên:\n- Cán bộ huyện: 15 đồng chí;\n- Trong đó cán bộ Văn phòng: 06 đồng chí.',
+  ],
+  [
+    'two of four kinds',
+    'Đánh giá, xếp loại 98 tổ chức đảng:\n- Hoàn thành xuất sắc: 18 tổ chức\n- Hoàn thành tốt: 64 tổ chức',
+  ],
+  [
+    'kinds that no word says are all',
+    'Đánh giá, xếp loại 89 tổ chức đảng.\n- Hoàn thành xuất sắc: 18 (18,4%)\n- Hoàn thành tốt: 64 (65,3%)\n- Hoàn thành: 14 (14,3%)\n- Không hoàn thành: 2 (2,0%)',
   ],
   ['a few kinds of many', 'Địa bàn gồm 1.540 hộ, cụ thể:\n- Hộ nghèo: 41 hộ;\n- Hộ cận nghèo: 63 hộ.'],
   [

@@ -114,6 +114,9 @@ const TABLE = makeTable([
   ['[', SIGNS.mark],
   ['\u001e\u2010\u2011\u2012\u2014\u2015\u2212\ufe63\uff0d', SIGNS.dash],
   [rangeOf(0x300, 0x36f), SIGNS.cluster],
+  // Scripts whose letters have marks behind them: from Hebrew to the parts of Hangul, Kana, those of Africa and India.
+  [rangeOf(0x591, 0x1dff) + rangeOf(0x2de0, 0x2dff) + rangeOf(0x3000, 0x30ff), SIGNS.cluster],
+  [rangeOf(0xa66f, 0xabff) + rangeOf(0xfb1e, 0xfb1e) + rangeOf(0xfe20, 0xfe2f), SIGNS.cluster],
   ['\u00ad\u034f\u061c\u180e\ufeff', SIGNS.invisible],
   [rangeOf(0x200b, 0x200f) + rangeOf(0x202a, 0x202e), SIGNS.invisible],
   [rangeOf(0x2060, 0x2064) + rangeOf(0x2066, 0x206f), SIGNS.invisible],

@@ -4,12 +4,18 @@ import {
   ShowMessageNotification,
   type Connection,
 } from 'vscode-languageserver';
-import type { ConfigurationProblem } from '../../config/index';
+import type { ConfigurationProblem, ConfigurationResult } from '../../config/index';
 import type { Locale } from '../../core/index';
 import { SOURCE } from '../drafts/convert';
 import type { Host } from '../host/host';
 import { wordsFor } from '../wording/words';
 import type { EditorSettings } from './editor-settings';
+
+/** A file with what is wrong with it. */
+type BrokenFile = Pick<
+  Extract<ConfigurationResult, { readonly kind: 'invalid' }>,
+  'file' | 'problems' | 'isBlank'
+>;
 
 /**
  * Tells the user of broken configurations: each problem in the file itself, and the first of them once as a message,
@@ -31,13 +37,14 @@ export class ProblemReporter {
     return [...this.#told.keys()].filter(key => key !== EDITOR);
   }
 
-  async tellFile(file: string, problems: readonly ConfigurationProblem[], locale: Locale): Promise<void> {
+  /** A file without any text may be one that is just being written: no message interrupts that. */
+  async tellFile({ file, problems, isBlank }: BrokenFile, locale: Locale): Promise<void> {
     if (!this.#noteIfNew(file, problems)) return;
     await this.#connection.sendDiagnostics({
       uri: file,
       diagnostics: problems.map(problem => problemToDiagnostic(problem, locale)),
     });
-    await this.#show(this.#host.nameOf(file), problems, locale);
+    if (isBlank !== true) await this.#show(this.#host.nameOf(file), problems, locale);
   }
 
   /** The file is right again, or gone. */

@@ -60,7 +60,7 @@ export class Registers {
     const byFile = new Map<string, ConfigurationProblem[]>();
     for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
     for (const file of files) if (!byFile.has(file)) await this.#reporter.clearFile(file);
-    for (const [file, own] of byFile) await this.#reporter.tellFile(file, own, locale);
+    for (const [file, own] of byFile) await this.#reporter.tellFile({ file, problems: own }, locale);
   }
 
   /** Asks the client to tell of changes in files that it was not asked about before. */

@@ -132,7 +132,7 @@ export class SettingsStore {
         await this.#reporter.clearFile(found.configuration.file);
         return found.configuration;
       case 'invalid':
-        await this.#reporter.tellFile(found.file, found.problems, this.#locale);
+        await this.#reporter.tellFile(found, this.#locale);
         return this.#lastGood.get(found.file) ?? null;
     }
   }

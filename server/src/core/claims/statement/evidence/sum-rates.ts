@@ -146,6 +146,7 @@ export const SUM_RATES: readonly (readonly [tie: string, rate: number])[] = [
   ['sum total-last any full', 0.003],
   ['sum lines told', 0.995],
   ['sum lines counted', 0.85],
+  ['sum lines closed', 0.9],
   ['sum lines consists same own', 0.9],
   ['sum lines consists open own', 0.8],
   ['sum lines of-which same own', 0.75],

@@ -173,8 +173,8 @@ function joined(kinds: PartKinds, others: PartKinds): PartKinds {
   return kinds.size === 0 ? others : new Map([...kinds, ...others]);
 }
 
-/** "bậc tiểu học (439 suất)": a part in brackets is named before them. */
-const OPENED_AT_END = / ?[([]$/u;
+/** "bậc tiểu học (439 suất)", "tố cáo: 86 đơn": a part in brackets, or behind a colon, is named before them. */
+const OPENED_AT_END = / ?(?:[([]|: ?)$/u;
 
 /** Longer clauses name no kind. */
 const LONGEST = 70;

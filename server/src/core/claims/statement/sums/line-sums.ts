@@ -3,6 +3,7 @@ import type { Hypothesis } from '../evidence/hypothesis';
 import type { Measure, Statement } from '../measures/measure';
 import { likenessBetween, type Likeness } from '../measures/noun';
 import { isExact } from './exact-parts';
+import { areClosed } from './partitions';
 import { mayOverlap } from './traits';
 
 /** A line may tell so many figures of each part: "Kế hoạch 12 tỷ, giải ngân 9 tỷ". */
@@ -29,7 +30,8 @@ export function lineSumHypotheses(total: Measure, { lead, rest }: List): readonl
     const isOwn = column === place || column === COLUMNS;
     const isTold = likeness === 'same' && areToldParts(total, parts, rest);
     const told = isTold ? toldTie(opener, total, parts) : null;
-    found.push(sumOf(total, parts, told ?? `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
+    const closed = isOwn && opener !== 'plain' && areClosed(parts) ? 'closed' : null;
+    found.push(sumOf(total, parts, told ?? closed ?? `${opener} ${likeness} ${isOwn ? 'own' : 'cross'}`));
   }
   return found;
 }
