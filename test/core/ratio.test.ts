@@ -154,6 +154,8 @@ describe('a count that makes the printed percentage true', () => {
     assert.equal(wholesBehind(decimal('17,5'), decimal('50')), null);
     assert.equal(wholesBehind(decimal('0'), decimal('50')), null);
     assert.equal(wholesBehind(decimal('5'), decimal('0')), null);
+    assert.equal(wholesBehind(decimal('5'), { units: -50n, scale: 0 }), null);
+    assert.equal(wholesBehind({ units: -5n, scale: 0 }, { units: -50n, scale: 0 }), null);
     assert.deepEqual(wholesBehind(decimal('12,00'), decimal('50')), { lowest: 24n, highest: 24n });
   });
 

@@ -52,7 +52,7 @@ export function isExactAt(ratio: Ratio, scale: number): boolean {
 export function partThatFits(ratio: Ratio, printed: Decimal): bigint | null {
   if (!isWhole(ratio.part) || !isWhole(ratio.whole)) return null;
   const whole = toInteger(ratio.whole);
-  const target = halfUnits(printed) + (ratio.relation === 'excess' ? excessHalves(printed) : 0n);
+  const target = targetHalves(ratio, printed);
   const scale = 200n * powerOfTen(printed.scale);
   const lowest = ceilDivide((target - 1n) * whole, scale);
   const highest = ceilDivide((target + 1n) * whole, scale) - 1n;
@@ -62,13 +62,8 @@ export function partThatFits(ratio: Ratio, printed: Decimal): bigint | null {
 /** The whole number nearest to the whole that makes the printed percentage true, or null where none does. */
 export function wholeThatFits(ratio: Ratio, printed: Decimal): bigint | null {
   if (!isWhole(ratio.part) || !isWhole(ratio.whole)) return null;
-  const part = toInteger(ratio.part);
-  const target = halfUnits(printed) + (ratio.relation === 'excess' ? excessHalves(printed) : 0n);
-  if (target <= 1n) return null;
-  const scaled = part * 200n * powerOfTen(printed.scale);
-  const lowest = scaled / (target + 1n) + 1n;
-  const highest = scaled / (target - 1n);
-  return clampInto(toInteger(ratio.whole), lowest, highest);
+  const range = wholesAt(toInteger(ratio.part), targetHalves(ratio, printed), printed.scale);
+  return range === null ? null : clampInto(toInteger(ratio.whole), range.lowest, range.highest);
 }
 
 /** Whole numbers from the lowest to the highest, both included. */
@@ -82,11 +77,15 @@ export interface WholeRange {
  * is none: then no count gives that percentage.
  */
 export function wholesBehind(part: Decimal, printed: Decimal): WholeRange | null {
-  if (!isWhole(part) || part.units <= 0n || printed.units <= 0n) return null;
-  const scaled = toInteger(part) * 200n * powerOfTen(printed.scale);
-  const target = halfUnits(printed);
-  const lowest = scaled / (target + 1n) + 1n;
-  const highest = scaled / (target - 1n);
+  return isWhole(part) ? wholesAt(toInteger(part), halfUnits(printed), printed.scale) : null;
+}
+
+/** The wholes of which a part is a percentage of that scale, whose middle is given in halves of its last digit. */
+function wholesAt(part: bigint, halves: bigint, scale: number): WholeRange | null {
+  if (part <= 0n || halves <= 0n) return null;
+  const scaled = part * 200n * powerOfTen(scale);
+  const lowest = scaled / (halves + 1n) + 1n;
+  const highest = scaled / (halves - 1n);
   return lowest > highest ? null : { lowest, highest };
 }
 
@@ -133,8 +132,9 @@ function halfUnits(printed: Decimal): bigint {
   return 2n * printed.units;
 }
 
-function excessHalves(printed: Decimal): bigint {
-  return 200n * powerOfTen(printed.scale);
+/** The same of all that the part is of the whole: an excess of 25 % is 125 % of it. */
+function targetHalves({ relation }: Ratio, printed: Decimal): bigint {
+  return halfUnits(printed) + (relation === 'excess' ? 200n * powerOfTen(printed.scale) : 0n);
 }
 
 function toInteger(decimal: Decimal): bigint {
