@@ -56,8 +56,8 @@ const LONGEST_OPERAND = 20;
  * missing, long, or the same as another.
  */
 export function namesOfFormula(placed: PlacedTable, equation: Equation): string {
-  const names = namesOfOperands(placed, equation);
-  if (names === null || names.length > MOST_NAMES) return '';
+  const names = equation.operands.length > MOST_NAMES ? null : namesOfOperands(placed, equation);
+  if (names === null) return '';
   const quoted = names.map(name => `“${name}”`);
   return `${joinOperands(equation, quoted)} = `;
 }
@@ -88,25 +88,41 @@ export function namesOfResults(
 ): Localized {
   const [first, second, ...others] = equations.map(equation => nameOfResult(placed, at, equation));
   if (first === undefined) return { vi: '', en: '' };
-  if (second === undefined) return first;
+  if (second === undefined) return first.named;
+  const [one, other] =
+    first.named.vi === second.named.vi ? [first.counted, second.counted] : [first.named, second.named];
   const rest = others.length;
-  if (rest === 0) return { vi: `cả ${first.vi} và ${second.vi}`, en: `both ${first.en} and ${second.en}` };
+  if (rest === 0) return { vi: `cả ${one.vi} và ${other.vi}`, en: `both ${one.en} and ${other.en}` };
+  return { vi: `${one.vi}, ${other.vi} và ${rest} ô khác`, en: `${one.en}, ${other.en} and ${rest} more` };
+}
+
+/** A result by its name, and by its number, for where another has the same name. */
+interface ResultName {
+  readonly named: Localized;
+  readonly counted: Localized;
+}
+
+function nameOfResult(placed: PlacedTable, at: CellPosition, equation: Equation): ResultName {
+  const { table } = placed;
+  const { row, column } = equation;
+  if (row === at.row && column === at.column) {
+    const own = nameOfOwn(placed, equation);
+    return { named: own, counted: own };
+  }
+  const isBeside = row === at.row;
+  const name = (isBeside ? table.columns[column]?.name : table.rows[row]?.label) ?? '';
+  const kind = isBeside ? COLUMN : ROW;
+  const number = numbered(isBeside ? column : row);
+  const counted = { vi: `${kind.vi} ${number.vi}`, en: `${kind.en} ${number.en}` };
+  const quoted = `“${shorten(name)}”`;
   return {
-    vi: `${first.vi}, ${second.vi} và ${rest} ô khác`,
-    en: `${first.en}, ${second.en} and ${rest} more`,
+    counted,
+    named: name === '' ? counted : { vi: `${kind.vi} ${quoted}`, en: `${kind.en} ${quoted}` },
   };
 }
 
-function nameOfResult(placed: PlacedTable, at: CellPosition, equation: Equation): Localized {
-  const { table } = placed;
-  const { row, column } = equation;
-  if (row === at.row && column === at.column) return nameOfOwn(placed, equation);
-  const isBeside = row === at.row;
-  const name = (isBeside ? table.columns[column]?.name : table.rows[row]?.label) ?? '';
-  const quoted = `“${shorten(name)}”`;
-  const { vi, en } = name === '' ? numbered(isBeside ? column : row) : { vi: quoted, en: quoted };
-  return isBeside ? { vi: `cột ${vi}`, en: `the column ${en}` } : { vi: `dòng ${vi}`, en: `the row ${en}` };
-}
+const COLUMN: Localized = { vi: 'cột', en: 'the column' };
+const ROW: Localized = { vi: 'dòng', en: 'the row' };
 
 /** What a cell comes of itself: its own column is no proof of it. */
 function nameOfOwn(placed: PlacedTable, equation: Equation): Localized {
@@ -116,13 +132,9 @@ function nameOfOwn(placed: PlacedTable, equation: Equation): Localized {
     : { vi: `phép tính ${names}`, en: `the reckoning ${names}` };
 }
 
-/**
- * The names of what an equation reckons with; null where one is missing, long, or the same as another, and where there are more than a
- * row has cells: nobody names all rows of a table.
- */
+/** The names of what an equation reckons with; null where one is missing, long, or the same as another. */
 function namesOfOperands(placed: PlacedTable, { operands, row }: Equation): readonly string[] | null {
   const { rows, columns } = placed.table;
-  if (operands.length > columns.length + MOST_NAMES) return null;
   const names = operands.map(({ cell }) => {
     if (cell === null) return '';
     const at = positionIn(placed, cell);

@@ -142,7 +142,7 @@ function findingFor(placed: PlacedTable, fault: Fault, saying: Saying): Found {
     data: {
       row: nameOfRow(placed, at.row),
       column: nameOfColumn(placed, at.column),
-      columns: namesOfColumns(placed, equation),
+      columns: saying === 'columns' || saying === 'column-mean' ? namesOfColumns(placed, equation) : '',
       names: namesOfFormula(placed, equation),
       formula: saying === 'formula' ? showFormula(equation) : '',
       results: namesOfResults(placed, at, mended),

@@ -64,7 +64,7 @@ function furtherRuns({ columns }: TableBody, { terms, column }: Candidate): read
   return runsOf(partsOn(columns, behind));
 }
 
-/** The first two, three, … amounts behind a total column, or before it, up to the next total column. */
+/** The first two, three, … amounts behind a total column, or before it, up to the next total column; each run in the order of the table. */
 function neighbourRuns({ columns }: TableBody, column: number): readonly (readonly Term[])[] {
   const after = columns.flatMap((_, index) => (index > column ? [index] : []));
   const before = columns.flatMap((_, index) => (index < column ? [index] : [])).reverse();
@@ -72,7 +72,7 @@ function neighbourRuns({ columns }: TableBody, column: number): readonly (readon
     ...[after, before].flatMap(side => runsOf(partsOn(columns, side))),
     ...runsOf(totalsOn(columns, after)),
     ...[after, before].flatMap(side => alikeOn(columns, side)),
-  ];
+  ].map(run => [...run].sort((first, second) => first.column - second.column));
 }
 
 /** Columns of one name on a side: "Nhà sập: Số nhà, Kinh phí | Nhà tốc mái: Số nhà, Kinh phí | Tổng kinh phí". */
