@@ -163,3 +163,49 @@ describe('the names of cells in messages on tables', () => {
     });
   }
 });
+
+describe('the figures of a reckoning in messages on tables', () => {
+  const rows: readonly (readonly [name: string, text: string, vi: string])[] = [
+    [
+      'stand with what one unit is of the other',
+      table(
+        'Hàng;Số lượng;Đơn giá (đồng);Thành tiền (nghìn đồng)',
+        'Bàn;12;500.000;6.000',
+        'Ghế;40;210.000;8.400',
+        'Tủ;3;2.150.000;6.540',
+      ),
+      'Dòng “Tủ”, cột “Thành tiền (nghìn đồng)”: “Số lượng” × “Đơn giá (đồng)” = 3 × 2.150.000 / 1.000 = 6.450, đang ghi 6.540.',
+    ],
+    [
+      'are divided by ten from “tạ” to “tấn”',
+      table(
+        'Xã;Diện tích (ha);Năng suất (tạ/ha);Sản lượng (tấn)',
+        'A;120;60;720',
+        'B;40;55;220',
+        'C;50;62;301',
+        'D;80;60;480',
+      ),
+      'Dòng “C”, cột “Sản lượng (tấn)”: “Diện tích (ha)” × “Năng suất (tạ/ha)” = 50 × 62 / 10 = 310, đang ghi 301.',
+    ],
+    [
+      'are written as in their cells',
+      table('Hàng;Số lượng;Đơn giá;Thành tiền', 'Bàn;12;500;6000', 'Ghế;40;210;8400', 'Tủ;3;2150;6540'),
+      'Dòng “Tủ”, cột “Thành tiền”: “Số lượng” × “Đơn giá” = 3 × 2150 = 6450, đang ghi 6540.',
+    ],
+    [
+      'are so in a share',
+      table(
+        'Xã;KH;TH;TH/KH (%)',
+        'A;1200;1260;105,0',
+        'B;340;306;90,0',
+        'C;40;45;112,5',
+        'D;1300;1450;115,5',
+      ),
+      'Dòng “D”, cột “TH/KH (%)”: “TH”/“KH” = 1450/1300 = 111,5%, đang ghi 115,5%.',
+    ],
+  ];
+  for (const [name, text, vi] of rows)
+    it(name, () => {
+      assert.equal(messageIn(text, 'vi'), vi);
+    });
+});
