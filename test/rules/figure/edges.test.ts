@@ -146,7 +146,7 @@ describe('names of rows and columns in messages', () => {
     ].join('\n');
 
   for (const [row, column, name, reckoning] of [
-    ['x'.repeat(32), 'y'.repeat(20), 'x'.repeat(32), `phép tính “Nữ” + “${'y'.repeat(20)}”`],
+    ['x'.repeat(32), 'y'.repeat(20), 'x'.repeat(32), `phép tính “${'y'.repeat(20)}” + “Nữ”`],
     ['x'.repeat(33), 'y'.repeat(21), `${'x'.repeat(31)}…`, 'phép tính của chính ô này'],
   ] as const) {
     it(`of ${row.length} and ${column.length} units`, () => {
