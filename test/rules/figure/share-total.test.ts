@@ -19,6 +19,11 @@ RULE.reports([
   ['Có 91,2% hoàn thành, số còn lại chiếm 9,8%.', 'over-hundred warning "9,8%"'],
   ['Có 91,2% hoàn thành, còn lại là 7,8%.', 'below-hundred warning "7,8%"'],
   ['Kết quả xếp loại: tốt 40%, khá 35%, đạt 15%.', 'below-hundred warning "15%"'],
+  // Four that are rounded come to half a unit each more or less, and these to one unit more.
+  ['Xếp loại: tốt 25,0%, khá 25,0%, trung bình 25,0%, yếu 25,3%.', 'over-hundred warning "25,3%"'],
+  ['Xếp loại: tốt 25,0%, khá 25,0%, trung bình 25,0%, yếu 24,7%.', 'below-hundred warning "24,7%"'],
+  ['Xếp loại: tốt 40%, khá 35%, trung bình 15%, yếu 13%.', 'over-hundred warning "13%"'],
+  ['Xếp loại: tốt 40%, khá 35%, trung bình 15%, yếu 7%.', 'below-hundred warning "7%"'],
   [
     'Cơ cấu kinh tế: nông nghiệp 20,5%, công nghiệp 45,2%, dịch vụ 36,3%. Kết quả xếp loại: tốt 40%, khá 35%, đạt 15%.',
     'over-hundred warning "36,3%"',
@@ -27,6 +32,10 @@ RULE.reports([
 ]);
 
 RULE.isSilent([
+  ['as far above as rounding comes', 'Xếp loại: tốt 25,0%, khá 25,0%, trung bình 25,0%, yếu 25,2%.'],
+  ['as far below', 'Xếp loại: tốt 25,0%, khá 25,0%, trung bình 25,0%, yếu 24,8%.'],
+  ['as far above, in whole ones', 'Xếp loại: tốt 40%, khá 35%, trung bình 15%, yếu 12%.'],
+  ['as far below, in whole ones', 'Xếp loại: tốt 40%, khá 35%, trung bình 15%, yếu 8%.'],
   ['100 %', 'Cơ cấu kinh tế: nông nghiệp 20,5%, công nghiệp 43,2%, dịch vụ 36,3%.'],
   ['off by rounding', 'Kết quả xếp loại: tốt 33,3%, khá 33,3%, đạt 33,3%.'],
   ['off by rounding', 'Cơ cấu: nông nghiệp 33,4%, công nghiệp 33,4%, dịch vụ 33,3%.'],
