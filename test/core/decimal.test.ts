@@ -9,6 +9,7 @@ import {
   subtractDecimals,
   type Decimal,
 } from '../../server/src/core/index';
+import { sumOf } from '../../server/src/core/arithmetic/sum';
 
 const decimal = (units: bigint, scale = 0): Decimal => ({ units, scale });
 
@@ -42,6 +43,12 @@ describe('exact decimals', () => {
     assert.deepEqual(addDecimals(decimal(1n), decimal(25n, 2)), decimal(125n, 2));
     assert.deepEqual(subtractDecimals(decimal(2591n, 2), decimal(2102n, 2)), decimal(489n, 2));
     assert.deepEqual(subtractDecimals(decimal(1n, 1), decimal(1n)), decimal(-9n, 1));
+  });
+
+  it('have a sum at the finest scale, zero of none', () => {
+    assert.deepEqual(sumOf([]), decimal(0n));
+    assert.deepEqual(sumOf([decimal(7n)]), decimal(7n));
+    assert.deepEqual(sumOf([decimal(1n), decimal(25n, 2), decimal(-5n, 1)]), decimal(75n, 2));
   });
 
   it('know a whole value however it is printed', () => {
