@@ -91,3 +91,23 @@ describe('numbers that are mended', () => {
     });
   }
 });
+
+describe('what renumbering says that it does', () => {
+  for (const [own, references, title] of [
+    ['Điều 5. Nội dung', [], 'Đánh lại số từ đây: Điều 4 thành Điều 3'],
+    [
+      'Điều 5. Theo Điều 4 của Quy chế này',
+      ['Điều 3 của Quy chế này'],
+      'Đánh lại số từ đây: Điều 4 thành Điều 3; đồng thời sửa 1 chỗ dẫn chiếu',
+    ],
+    // Articles of another document keep their numbers.
+    ['Điều 5. Theo Điều 4 của Luật Đầu tư', [], 'Đánh lại số từ đây: Điều 4 thành Điều 3'],
+  ] as const) {
+    it(`${own}: ${title}`, () => {
+      const [repair, ...others] = repairsOf(lines('QUY CHẾ', articles('1 2 4'), own));
+      assert.deepEqual(others, []);
+      assert.equal(repair?.title, title);
+      assert.ok(references.every(reference => repair.text.includes(reference)));
+    });
+  }
+});
