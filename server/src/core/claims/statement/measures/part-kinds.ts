@@ -120,11 +120,11 @@ const OPENED: readonly Partition[] = [
   { fewest: 2, kinds: ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'giải tán'] },
   { fewest: 2, kinds: ['truy tố', 'đình chỉ', 'tạm đình chỉ'] },
   { fewest: 2, kinds: ['có điều kiện', 'chưa có điều kiện, không có điều kiện'] },
-  { fewest: 2, kinds: ['theo kế hoạch, định kỳ', 'đột xuất'] },
+  { fewest: 2, kinds: ['định kỳ', 'đột xuất'] },
   { fewest: 2, kinds: ['bắt buộc', 'tự nguyện'] },
   { fewest: 2, kinds: ['thường trú', 'tạm trú'] },
   { fewest: 3, kinds: ['cấp mới', 'cấp đổi', 'cấp lại'] },
-  { fewest: 3, kinds: ['công chức', 'viên chức', 'hợp đồng, người lao động'] },
+  { fewest: 3, kinds: ['công chức', 'viên chức', 'hợp đồng'] },
 ];
 
 export const PARTITIONS: readonly Partition[] = [...ANYWHERE, ...OPENED];

@@ -46,7 +46,7 @@ const WORDS = {
     'hoá dân sắc tốt hoàn giỏi khá bình yếu kém cao thấp lòng thường non giáo học sở thcs thông thpt i ii iii iv nghiệp ' +
     'lâm dựng vụ thuế nại cáo nghị ánh khác trú thác trồng hạn lực dụng hộ xuất trách chức trừ cấp sắt thủy thuỷ nghèo xuân ' +
     'mùa trâu bò lợn cầm dê đình mại đảng nhẹ nặng kcn tán hđ hđlđ ổn khó thuận mạnh lên hồi xử hè đông hình kinh ' +
-    'quyết trí trắng đúng sai lý dương âm hoạch buộc nguyện động nguyên án',
+    'quyết trí trắng đúng sai lý dương âm buộc nguyện nguyên án',
   /** Numbers in words. */
   spelled: 'một hai ba bốn sáu bảy tám chín mười',
   /** "mỗi hộ", "hằng năm": so much for each, right behind a measure. */
