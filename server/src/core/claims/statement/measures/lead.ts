@@ -40,8 +40,7 @@ interface FigureWords {
 /** Reads what a percentage is by the words before it. */
 export function readLead({ way, gap }: FigureWords, signs: SignSet): Lead {
   const words = gap.slice(-REACH);
-  if (hasAny(signs, SIGN.change) && EXCESS.test(words)) return 'excess';
-  if (way !== null) return 'growth';
+  if (way !== null) return EXCESS.test(words) ? 'excess' : 'growth';
   return hasAny(signs, SHARES) && SHARE.test(words) ? 'share' : 'none';
 }
 

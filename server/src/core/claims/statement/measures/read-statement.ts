@@ -81,9 +81,13 @@ function ownWay(inner: Measure | undefined, { text, found, from, signs, near }: 
   const all = isClosed ? signs | inner.signs : (signs & SIGN.change) | near;
   if (!hasAny(all, WAYS)) return null;
   const gap = text.slice(Math.max(from, found.span.start - LONGEST_GAP), found.span.start);
+  if (inner?.slash === 'whole' && found.kind !== 'count' && THEIR_SHARE.test(gap)) return null;
   if (found.kind === 'count' && isNamedByChange(gap, text.slice(found.end, found.end + NEAR))) return null;
   return wayOf(isClosed ? outerGap(inner, gap) : gap, all);
 }
+
+/** "18/22 chỉ tiêu vượt (81,8%)": the bracket tells of the fraction, and not by how much they are beyond. */
+const THEIR_SHARE = /^(?: \p{L}+){1,6} (?:vượt|tăng|giảm) ?\( ?$/u;
 
 const WAYS = SIGN.change | SIGN.dash;
 
