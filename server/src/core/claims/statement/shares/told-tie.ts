@@ -71,7 +71,8 @@ const SECOND_WORDS = ['behind'] as const;
 
 /** Whether part, whole and percentage stand as each of the wordings has them. */
 const HOLDS: Readonly<Record<(typeof WORDS)[number], (figures: ShareFigures) => boolean>> = {
-  slash: figures => figures.at === 'beside' && isFraction(figures) && isOfItself(figures),
+  slash: figures =>
+    figures.at === 'beside' && isFraction(figures) && isOfItself(figures) && !mayBeTheirs(figures),
   bracket: figures => figures.at === 'behind' && isFraction(figures) && isToldBehind(figures.part),
   'out-of': isOutOf,
   behind: isTotalBehind,
@@ -87,6 +88,14 @@ const HOLDS: Readonly<Record<(typeof WORDS)[number], (figures: ShareFigures) => 
 function isFraction({ part, whole }: ShareFigures): boolean {
   return part.slash === 'part' && whole.index === part.index + 1;
 }
+
+/** "2/12 dự án giải ngân đạt 62,4%", "2/12 dự án, giải ngân đạt 62,4%": what those attained, unless a slip tells that it is their share. */
+function mayBeTheirs({ rate }: ShareFigures): boolean {
+  return THEIRS.test(rate.gap);
+}
+
+const THEIRS =
+  /^(?: \p{L}+){1,8}(?:, (?!(?:đã|đều|và|hoàn thành|tỷ lệ|tỉ lệ|bằng|tương) )\p{L}+(?: \p{L}+){0,3})? đạt $/u;
 
 /** Nothing is said of the base, or the fraction itself is; of a plan it is only where it is more than that. */
 function isOfItself(figures: ShareFigures): boolean {
